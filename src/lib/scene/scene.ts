@@ -1,0 +1,205 @@
+import type { Lane, LinkKind, Mode } from '../core/story/story.ts';
+import type { ThemeName } from './theme.ts';
+
+/** Axis-parallel box in pixels; `x`, `y` are its left and top. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A face of the bundled fonts. */
+export interface Font {
+	readonly family: 'sans' | 'serif';
+	readonly weight: 400 | 600;
+	readonly italic: boolean;
+	/** Pixels. */
+	readonly size: number;
+}
+
+/** Width in pixels of one line of text. */
+export type Measure = (text: string, font: Font) => number;
+
+/** One run of text on one baseline, with its final paint. `x` is the start, `y` the baseline, in pixels. */
+export interface TextRun {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	readonly font: Font;
+	readonly fill: string;
+	/** Language of the words if it differs from the story's. */
+	readonly lang?: string;
+}
+
+/** `dim`: recedes while something else is pointed at; `strong`: is what is pointed at or selected. */
+export type Emphasis = 'normal' | 'strong' | 'dim';
+
+/** How much of a statement there was room for. */
+export type CardLevel = 'full' | 'short' | 'chip';
+
+/** A statement on its pole. */
+export interface CardMark {
+	/** Statement id. */
+	readonly id: string;
+	/** The event on whose pole it hangs. */
+	readonly event: string;
+	readonly side: string;
+	readonly lane: Lane;
+	readonly mode: Mode;
+	readonly level: CardLevel;
+	readonly box: Box;
+	readonly fill: string;
+	readonly stroke: string;
+	readonly dashed: boolean;
+	/** The thick edge in the colour of the side; stands on the pole. */
+	readonly edge: { readonly box: Box; readonly fill: string };
+	/** Marks behind hits of a search. */
+	readonly hits: readonly Box[];
+	readonly hitFill: string;
+	readonly texts: readonly TextRun[];
+	readonly emphasis: Emphasis;
+}
+
+/** Statements at one pole and lane that had no room as cards: a bar with a count. Ticks while few, one bar when many. */
+export interface ColumnMark {
+	/** `<pole id>/<lane>`. */
+	readonly id: string;
+	readonly events: readonly string[];
+	readonly statements: readonly string[];
+	readonly lane: Lane;
+	readonly box: Box;
+	/** One segment a side (or a tick), from the line outwards. */
+	readonly segments: readonly { readonly side: string; readonly box: Box; readonly fill: string }[];
+	/** “+3”; absent only where each tick is one statement. */
+	readonly label: TextRun | null;
+	readonly emphasis: Emphasis;
+}
+
+/** The vertical from the line to the cards of one lane. */
+export interface PoleMark {
+	readonly id: string;
+	readonly events: readonly string[];
+	readonly lane: 'above' | 'below';
+	readonly x: number;
+	readonly y1: number;
+	readonly y2: number;
+	readonly stroke: string;
+	readonly emphasis: Emphasis;
+}
+
+/** An event, or a crowd of events, on the line. */
+export interface NodeMark {
+	/** Event id, or `crowd:<first event id>` for several. */
+	readonly id: string;
+	readonly events: readonly string[];
+	readonly x: number;
+	readonly y: number;
+	readonly r: number;
+	readonly fill: string;
+	readonly stroke: string;
+	/** The number of events for a crowd. */
+	readonly count: TextRun | null;
+	readonly selected: boolean;
+	readonly emphasis: Emphasis;
+}
+
+/** Title and date of an event beside its node. */
+export interface LabelMark {
+	readonly id: string;
+	readonly events: readonly string[];
+	readonly box: Box;
+	readonly texts: readonly TextRun[];
+	readonly emphasis: Emphasis;
+}
+
+/** The time an event may have happened in, drawn along the line. */
+export interface SpanMark {
+	/** Event id. */
+	readonly id: string;
+	readonly box: Box;
+	readonly fill: string;
+	/** Faded ends for “circa” and for open ends. */
+	readonly fadeStart: boolean;
+	readonly fadeEnd: boolean;
+	readonly emphasis: Emphasis;
+}
+
+/** A relation between two events, as an arc over the line. */
+export interface ArcMark {
+	/** Link id. */
+	readonly id: string;
+	readonly kind: LinkKind;
+	readonly events: readonly [string, string];
+	/** The statement that claims it. */
+	readonly by: string | null;
+	/** SVG path data. */
+	readonly path: string;
+	readonly stroke: string;
+	readonly dashed: boolean;
+	/** Arrow head at the answered event, SVG path data. */
+	readonly head: string;
+	readonly emphasis: Emphasis;
+}
+
+/** Where a long empty time is folded: `//` on the line. */
+export interface BreakMark {
+	readonly x: number;
+	readonly y: number;
+	/** The time it leaves out, UTC ms. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A tick of the axis with its grid line and label. */
+export interface TickMark {
+	/** UTC ms. */
+	readonly time: number;
+	readonly x: number;
+	readonly y1: number;
+	readonly y2: number;
+	readonly stroke: string;
+	readonly label: TextRun | null;
+}
+
+/** The ground of one lane. */
+export interface LaneMark {
+	readonly lane: Lane;
+	readonly box: Box;
+	readonly fill: string;
+	/** “▲ Russia’s account”, one a side. */
+	readonly labels: readonly TextRun[];
+}
+
+/** What of the story is on the picture. `shown = drawn + folded`; `outside` lies beyond the window. */
+export interface SceneCounts {
+	/** All statements of the story. */
+	readonly total: number;
+	/** Those the filter lets through. */
+	readonly matching: number;
+	/** Of these, those inside the window. */
+	readonly shown: number;
+	readonly drawn: number;
+	readonly folded: number;
+	readonly outside: number;
+}
+
+/** A finished picture as plain data: positioned marks with final paint. Structured-cloneable. */
+export interface Scene {
+	readonly width: number;
+	readonly height: number;
+	readonly theme: ThemeName;
+	readonly background: string;
+	readonly lanes: readonly LaneMark[];
+	readonly ticks: readonly TickMark[];
+	readonly line: { readonly x1: number; readonly x2: number; readonly y: number; readonly stroke: string };
+	readonly breaks: readonly BreakMark[];
+	readonly spans: readonly SpanMark[];
+	readonly arcs: readonly ArcMark[];
+	readonly poles: readonly PoleMark[];
+	readonly columns: readonly ColumnMark[];
+	readonly cards: readonly CardMark[];
+	readonly nodes: readonly NodeMark[];
+	readonly labels: readonly LabelMark[];
+	readonly counts: SceneCounts;
+}
