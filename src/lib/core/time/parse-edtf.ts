@@ -1,0 +1,45 @@
+import { EdtfError } from './edtf-error.ts';
+import { readEdtf } from './read-edtf.ts';
+import { MAX_INSTANT, MIN_INSTANT, type Precision, type TimeSpan } from './time-span.ts';
+
+const COARSE_FIRST: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second'];
+
+/**
+ * The time that an EDTF text allows: levels 0 and 1, one-of sets and intervals, years 1–9999, all in UTC.
+ * Qualifiers (`~ ? %`) widen nothing. Unknown ends (`/2023`) count as open. A season is three months by the
+ * meteorological convention of the northern hemisphere. See docs/story-format.md.
+ * @throws EdtfError
+ */
+export const parseEdtf = (text: string): TimeSpan => {
+	const { shape, ranges } = readEdtf(text);
+	const dates = ranges.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null);
+	const openStart = ranges.some(({ from }) => from === null);
+	const openEnd = ranges.some(({ to }) => to === null);
+	// Not by spreading into Math.min: a hostile set may have more members than a call takes arguments.
+	const earliest = dates.reduce((least, date) => Math.min(least, date.earliest), Infinity);
+	const latest = dates.reduce((most, date) => Math.max(most, date.latest), -Infinity);
+	return {
+		edtf: text,
+		earliest: openStart ? MIN_INSTANT : earliest,
+		latest: openEnd ? MAX_INSTANT : latest,
+		precision:
+			COARSE_FIRST.find((precision) => dates.some((date) => date.precision === precision)) ?? 'year',
+		shape,
+		approximate: dates.some((date) => date.approximate),
+		uncertain: dates.some((date) => date.uncertain),
+		openStart,
+		openEnd
+	};
+};
+
+/** As `parseEdtf`, but hands the error back instead of throwing it. */
+export const tryParseEdtf = (
+	text: string
+): { readonly span: TimeSpan } | { readonly error: EdtfError } => {
+	try {
+		return { span: parseEdtf(text) };
+	} catch (error) {
+		if (error instanceof EdtfError) return { error };
+		throw error;
+	}
+};
