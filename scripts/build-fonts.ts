@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { FONT_FACES } from '../src/lib/fonts/font-faces.ts';
+import { CHARSET, SPACING } from './fonts/charset.ts';
+import { createShaper } from './fonts/shaper.ts';
+import { subsetFace } from './fonts/subset-face.ts';
+import { buildWidthTable } from './fonts/width-table.ts';
+
+const ROOT = new URL('../', import.meta.url);
+const FONTS = 'src/lib/fonts/';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const rangesOf = (points: readonly number[]): [number, number][] => {
+	const ranges: [number, number][] = [];
+	for (const point of points) {
+		const last = ranges.at(-1);
+		if (last?.[1] === point - 1) last[1] = point;
+		else ranges.push([point, point]);
+	}
+	return ranges;
+};
+
+/** Makes every generated file of the fonts, as bytes by path; the same packages give the same bytes. */
+export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+	const files = new Map<string, Uint8Array>();
+	const faces: Record<string, unknown> = {};
+	const manifest: Record<string, unknown> = {};
+	for (const face of FONT_FACES) {
+		const { ttf, woff2 } = await subsetFace(face);
+		const shaper = createShaper(ttf);
+		faces[face.key] = buildWidthTable(shaper);
+		files.set(`${FONTS}${face.file}.ttf`, ttf);
+		files.set(`${FONTS}${face.file}.woff2`, woff2);
+		manifest[face.key] = {
+			ttf: { bytes: ttf.length, sha256: sha256(ttf) },
+			woff2: { bytes: woff2.length, sha256: sha256(woff2) },
+			missing: CHARSET.map((point) => String.fromCodePoint(point))
+				.filter((character) => shaper.glyphs(character).some(({ missing }) => missing))
+				.join('')
+		};
+	}
+	const table = JSON.stringify({ ranges: rangesOf(SPACING), faces });
+	const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+	files.set(
+		'src/lib/scene/text/widths.generated.ts',
+		encode(
+			'// Made by `npm run fonts` from the bundled fonts.\n' +
+				"import type { WidthData } from './width-data.ts';\n\n" +
+				'/** The widths of all bundled faces. */\n' +
+				`export const WIDTHS: WidthData = ${table};\n`
+		)
+	);
+	files.set(`${FONTS}fonts.generated.json`, encode(`${JSON.stringify(manifest, null, '\t')}\n`));
+	for (const family of ['inter', 'literata']) {
+		const licence = new URL(`node_modules/@expo-google-fonts/${family}/LICENSE_FONT`, ROOT);
+		files.set(`${FONTS}OFL-${family}.txt`, await readFile(licence));
+	}
+	return files;
+};
+
+/** Writes the generated files and tells their sizes. */
+export const main = async (): Promise<void> => {
+	for (const [path, bytes] of await generateFonts()) {
+		await writeFile(new URL(path, ROOT), bytes);
+		console.log(`${path}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+	}
+};
