@@ -1,0 +1,116 @@
+import type { StoryIndex } from '../story/index-story.ts';
+import type { Mode, Statement } from '../story/story.ts';
+import type { Filter } from './view.ts';
+import { EMPTY_FILTER } from './view.ts';
+
+/** What a search for words has found. */
+export interface Found {
+	/** Ids of the statements that match, by their own words, their speaker or what they are about. */
+	readonly statements: ReadonlySet<string>;
+	/** Ids of the events that match by title, place or note. */
+	readonly events: ReadonlySet<string>;
+	/** The words of the story that matched, in lower case, to be marked where they stand. */
+	readonly terms: readonly string[];
+}
+
+/** One condition of a filter that could be dropped. */
+export interface Relaxation {
+	/** What hides something, in words: “Ukraine hidden”. */
+	readonly condition: string;
+	/** The filter without it. */
+	readonly filter: Filter;
+	/** How many statements that filter shows. */
+	readonly count: number;
+}
+
+/** Every mode, in the order that filters and addresses list them in. */
+export const MODES: readonly Mode[] = ['quote', 'report', 'silence'];
+
+const MODE_WORDS: Readonly<Record<Mode, string>> = {
+	quote: 'quotes',
+	report: 'reports',
+	silence: 'silences'
+};
+
+const hasQuery = (filter: Filter): boolean => filter.query.trim() !== '';
+
+/** Whether a filter hides nothing. */
+export const isEmptyFilter = (filter: Filter): boolean =>
+	filter.hiddenSides.length === 0 &&
+	filter.hiddenSpeakers.length === 0 &&
+	filter.hiddenModes.length === 0 &&
+	!hasQuery(filter);
+
+const passes = (
+	index: StoryIndex,
+	filter: Filter,
+	found: Found | null,
+	statement: Statement
+): boolean => {
+	const side = index.speaker.get(statement.speaker)?.side;
+	if (side !== undefined && filter.hiddenSides.includes(side)) return false;
+	if (filter.hiddenSpeakers.includes(statement.speaker)) return false;
+	if (filter.hiddenModes.includes(statement.mode)) return false;
+	return !hasQuery(filter) || !found || found.statements.has(statement.id);
+};
+
+/**
+ * The statements that a filter lets through, in the order of the file.
+ * @param found the hits of `filter.query`; `null` while they are not known yet, which hides nothing.
+ */
+export const shownStatements = (
+	index: StoryIndex,
+	filter: Filter,
+	found: Found | null
+): ReadonlySet<string> =>
+	new Set(index.story.statements.filter((s) => passes(index, filter, found, s)).map((s) => s.id));
+
+const describeModes = (hidden: readonly Mode[]): string => {
+	const left = MODES.filter((mode) => !hidden.includes(mode));
+	const only = left.map((mode) => MODE_WORDS[mode]).join(' and ');
+	return left.length === 0 ? 'quotes, reports and silences hidden' : `${only} only`;
+};
+
+/** Each condition of a filter as its words and as the filter without it. */
+const conditions = (
+	index: StoryIndex,
+	filter: Filter
+): { readonly condition: string; readonly filter: Filter }[] => [
+	...filter.hiddenSides.map((id) => ({
+		condition: `${index.side.get(id)?.name ?? id} hidden`,
+		filter: { ...filter, hiddenSides: filter.hiddenSides.filter((other) => other !== id) }
+	})),
+	...filter.hiddenSpeakers.map((id) => ({
+		condition: `${index.speaker.get(id)?.name ?? id} hidden`,
+		filter: { ...filter, hiddenSpeakers: filter.hiddenSpeakers.filter((other) => other !== id) }
+	})),
+	...(filter.hiddenModes.length === 0
+		? []
+		: [{ condition: describeModes(filter.hiddenModes), filter: { ...filter, hiddenModes: [] } }]),
+	...(hasQuery(filter)
+		? [{ condition: `words “${filter.query.trim()}”`, filter: { ...filter, query: '' } }]
+		: [])
+];
+
+/** A filter in words, “Ukraine hidden; quotes only; words “missile””; empty for the empty filter. */
+export const describeFilter = (index: StoryIndex, filter: Filter): string =>
+	conditions(index, filter)
+		.map(({ condition }) => condition)
+		.join('; ');
+
+/**
+ * What to relax when a filter shows too little: each condition with the count that shows without it, and last,
+ * if there are several conditions, all of them at once.
+ */
+export const relaxations = (
+	index: StoryIndex,
+	filter: Filter,
+	found: Found | null
+): readonly Relaxation[] => {
+	const each = conditions(index, filter);
+	const all = each.length > 1 ? [{ condition: 'every filter', filter: EMPTY_FILTER }] : [];
+	return [...each, ...all].map((one) => ({
+		...one,
+		count: shownStatements(index, one.filter, found).size
+	}));
+};
