@@ -1,4 +1,4 @@
-import type { Locale } from '../core/time/format-time.ts';
+import type { TimeWords } from '../core/time/time-words.ts';
 import type { Measure } from './scene.ts';
 import type { ThemeName } from './theme.ts';
 
@@ -7,6 +7,7 @@ export interface Frame {
 	readonly width: number;
 	readonly height: number;
 	readonly theme: ThemeName;
-	readonly locale: Locale;
+	/** How the picture writes dates: the words of its language. */
+	readonly words: TimeWords;
 	readonly measure: Measure;
 }

@@ -23,7 +23,8 @@ export const parseEdtf = (text: string): TimeSpan => {
 		earliest: openStart ? MIN_INSTANT : earliest,
 		latest: openEnd ? MAX_INSTANT : latest,
 		precision:
-			COARSE_FIRST.find((precision) => dates.some((date) => date.precision === precision)) ?? 'year',
+			COARSE_FIRST.find((precision) => dates.some((date) => date.precision === precision)) ??
+			'year',
 		shape,
 		approximate: dates.some((date) => date.approximate),
 		uncertain: dates.some((date) => date.uncertain),

@@ -140,20 +140,18 @@ export const placeEvents = (events: readonly EventTime[]): Map<string, number> =
 			ids
 		);
 	}
-	const items = events.map(
-		(event): Placing => ({
-			event,
-			earlier: [],
-			later: [],
-			least: event.span.earliest,
-			most: event.span.latest,
-			leastFrom: event.id,
-			clock: Infinity,
-			chain: 1,
-			wish: 0,
-			position: 0
-		})
-	);
+	const items = events.map((event): Placing => ({
+		event,
+		earlier: [],
+		later: [],
+		least: event.span.earliest,
+		most: event.span.latest,
+		leastFrom: event.id,
+		clock: Infinity,
+		chain: 1,
+		wish: 0,
+		position: 0
+	}));
 	items.forEach((item, i) => {
 		for (const other of earlier[i] ?? []) {
 			const before = items[other];

@@ -166,7 +166,8 @@ const readUnit = (scan: Scanner): Unit => {
 		const from = (month - 20) * 3;
 		return unit(utcInstant(year, from), utcInstant(year, from + 3), 'month', month);
 	}
-	if (month > 12) scan.fail('edtf-month', 'a month from 01 to 12 or a season from 21 to 24', monthAt);
+	if (month > 12)
+		scan.fail('edtf-month', 'a month from 01 to 12 or a season from 21 to 24', monthAt);
 	if (!scan.take('-') || scan.take('XX')) {
 		return unit(utcInstant(year, month), utcInstant(year, month + 1), 'month');
 	}
