@@ -1,7 +1,8 @@
-import { MediaQuery } from 'svelte/reactivity';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { CheckResult, Mode } from '../core/story/story.ts';
+import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
+import type { TimeWords } from '../core/time/time-words.ts';
 import type { Found } from '../core/view/filter.ts';
 import { MODES, isEmptyFilter, shownStatements } from '../core/view/filter.ts';
 import type { Filter, ScaleKind, Selection, TimeWindow, View } from '../core/view/view.ts';
@@ -11,20 +12,22 @@ import { emphasise } from '../scene/emphasise.ts';
 import { makeScale } from '../scene/scale.ts';
 import { measureText } from '../scene/text/measure-text.ts';
 import type { ThemeName } from '../scene/theme.ts';
-import type { Searcher } from './search.ts';
-import type { UnitWindow } from './window-transform.ts';
-import { HOME, clampWindow, revealInWindow, sameWindow, zoomWindow } from './window-transform.ts';
-import { animateWindow } from './animate-window.ts';
+import { Announcer } from './announcer.svelte.ts';
+import { describeChange } from './describe-change.ts';
+import { eventOf, neighbourOf } from './event-of.ts';
 import { finestUnits } from './finest-units.ts';
 import { focusOf } from './focus-of.ts';
-import { describeChange } from './describe-change.ts';
-import { readStoredTheme, storeTheme } from './stored-theme.ts';
+import { HistoryWriter } from './history-writer.ts';
+import type { HistoryMode } from './history-writer.ts';
+import type { Searcher } from './search.ts';
+import { ThemeChoice } from './theme-choice.svelte.ts';
+import { toggled } from './toggled.ts';
+import { WindowMotion } from './window-motion.ts';
+import type { UnitWindow } from './window-transform.ts';
+import { HOME, clampWindow, revealInWindow, sameWindow, zoomWindow } from './window-transform.ts';
 
 /** What is known about the words of each statement, by its id. */
 export type Checks = Readonly<Record<string, CheckResult | 'unchecked'>>;
-
-/** How a change enters the browser's history. */
-export type HistoryMode = 'push' | 'replace';
 
 /** What a reader's state is made from. Functions are read reactively. */
 export interface TimelineOptions {
@@ -34,73 +37,81 @@ export interface TimelineOptions {
 	readonly view?: View;
 	/** A theme that the address asks for. */
 	readonly theme?: ThemeName | null;
-	/** Called after the reader changed something that an address holds; `theme` is `null` while it follows the system. */
+	/**
+	 * Called after the reader changed something that an address holds. `theme` is what the address should ask for:
+	 * `null` unless it did already or the reader chose one in this visit.
+	 */
 	readonly onchange?: (view: View, theme: ThemeName | null, how: HistoryMode) => void;
+}
+
+/** Whether the window glides to its new place. Never does for readers who want less motion. */
+interface Animated {
+	readonly animate?: boolean;
 }
 
 /** Size that a server draws at, in pixels, and so the first one in the browser. */
 export const NOMINAL_SIZE = { width: 1040, height: 640 } as const;
 
-/** History is written this long after the last move of the window, ms: browsers refuse more than a few calls a second. */
-const SETTLE = 350;
-/** Status messages wait this long for a newer one, ms. */
-const SPEAK = 450;
+/** Room that an event brought into view gets, in pixels: cards stand to the right of their pole. */
+const ROOM = { left: 56, right: 300 } as const;
 
-/** All that the reader's components share: what is looked at, and everything derived from it. One per story. */
+/**
+ * All that the reader's components share: what is looked at, and everything derived from it. One per story. Create it
+ * while a component initialises, hand it on by `setTimeline`, and draw `Timeline.svelte` below.
+ */
 export class TimelineState {
 	readonly #options: TimelineOptions;
+	readonly #theme: ThemeChoice;
+	readonly #motion = new WindowMotion();
+	readonly #announcer = new Announcer();
+	readonly #history = new HistoryWriter((how) => {
+		this.#options.onchange?.(this.#view, this.#theme.asked, how);
+	});
 	#view = $state.raw<View>(HOME_VIEW);
-	#themeChoice = $state.raw<ThemeName | null>(null);
 	#mounted = $state.raw(false);
 	#hovered = $state.raw<Selection | null>(null);
 	#searcher = $state.raw<Searcher | null>(null);
-	#announcement = $state.raw('');
-	readonly #darkSystem = new MediaQuery('(prefers-color-scheme: dark)', false);
-	#stopAnimation: (() => void) | null = null;
-	#settling: ReturnType<typeof setTimeout> | undefined;
-	#speaking: ReturnType<typeof setTimeout> | undefined;
+	/** The view that the live region spoke of last. */
+	#described: View = HOME_VIEW;
 
 	/** Size of the stage in pixels. Written by Stage.svelte alone. */
 	size = $state.raw<{ readonly width: number; readonly height: number }>(NOMINAL_SIZE);
 
+	/** How times are written. */
+	readonly words: TimeWords = TIME_WORDS_EN;
 	readonly index = $derived.by(() => this.#options.index());
 	readonly checks = $derived.by(() => this.#options.checks());
-
-	readonly #filter = $derived(this.#view.filter);
+	readonly filter: Filter = $derived(this.#view.filter);
 	readonly #kind = $derived(this.#view.scale);
-	readonly #query = $derived(this.#view.filter.query.trim());
+	readonly #query = $derived(this.filter.query.trim());
 
-	/** Hits of the search; `null` without one, and until its index is there. */
+	/** Hits of the search; `null` without one, and until its index has come. */
 	readonly found: Found | null = $derived(
 		this.#query !== '' && this.#searcher ? this.#searcher(this.#query) : null
 	);
 	/** Ids of the statements that the filter lets through. */
-	readonly shown = $derived(shownStatements(this.index, this.#filter, this.found));
-	/** Whether anything is hidden by a filter. */
-	readonly filtered = $derived(!isEmptyFilter(this.#filter));
-
-	/** The theme of picture and page. The server, and so the first draw in the browser, has `light`. */
-	readonly theme: ThemeName = $derived(
-		this.#themeChoice ?? (this.#mounted && this.#darkSystem.current ? 'dark' : 'light')
+	readonly shown = $derived(shownStatements(this.index, this.filter, this.found));
+	/** Whether a filter is in force. */
+	readonly filtered = $derived(!isEmptyFilter(this.filter));
+	/** Whether quotes are the only mode shown. */
+	readonly quotesOnly = $derived(
+		MODES.every((mode) => this.filter.hiddenModes.includes(mode) === (mode !== 'quote'))
 	);
 
 	/** Map of time to units for the chosen scale. */
 	readonly scale = $derived(makeScale(this.#kind, this.index));
-	/** The window in units of the scale. */
-	readonly windowUnits: UnitWindow = $derived.by(() => {
-		const window = this.#view.window;
-		if (!window) return HOME;
-		return clampWindow([this.scale.toUnit(window[0]), this.scale.toUnit(window[1])], this.minUnits);
-	});
-	/** The smallest window, in units: as wide as the finest gap between two events. */
+	/** The smallest window, in units of the scale. */
 	readonly minUnits = $derived(finestUnits(this.index, this.scale));
+	/** The window in units of the scale. */
+	readonly windowUnits: UnitWindow = $derived(this.#toUnits(this.#view.window));
+	/** The window in time, also when it is the whole story. */
+	readonly window: TimeWindow = $derived(this.#view.window ?? this.scale.home);
 
-	/** The picture before anything recedes. */
 	readonly #laidOut = $derived(
 		buildScene(
 			this.index,
 			this.#view,
-			{ ...this.size, theme: this.theme, locale: 'en', measure: measureText },
+			{ ...this.size, theme: this.theme, words: this.words, measure: measureText },
 			this.found
 		)
 	);
@@ -112,7 +123,8 @@ export class TimelineState {
 	constructor(options: TimelineOptions) {
 		this.#options = options;
 		this.#view = options.view ?? HOME_VIEW;
-		this.#themeChoice = options.theme ?? null;
+		this.#described = this.#view;
+		this.#theme = new ThemeChoice(options.theme ?? null);
 	}
 
 	/** What the reader looks at. */
@@ -124,23 +136,24 @@ export class TimelineState {
 		return this.#view.selection;
 	}
 
-	get filter(): Filter {
-		return this.#view.filter;
-	}
-
 	/** What the pointer or the keyboard is on. */
 	get hovered(): Selection | null {
 		return this.#hovered;
 	}
 
+	/** The theme of picture and page. */
+	get theme(): ThemeName {
+		return this.#theme.theme;
+	}
+
 	/** The reader's own choice of theme; `null` follows the system. */
 	get themeChoice(): ThemeName | null {
-		return this.#themeChoice;
+		return this.#theme.choice;
 	}
 
 	/** `data-theme` for the root of the reader: absent while CSS alone follows the system. */
 	get dataTheme(): ThemeName | undefined {
-		return this.#themeChoice ?? undefined;
+		return this.#theme.choice ?? undefined;
 	}
 
 	/** Whether the browser has taken over; buttons over the picture exist from then on. */
@@ -150,28 +163,26 @@ export class TimelineState {
 
 	/** What the live region says. */
 	get announcement(): string {
-		return this.#announcement;
+		return this.#announcer.text;
 	}
 
-	/** To be called once in the browser, by Timeline.svelte. Returns the clean-up. */
+	/** Takes over in the browser; called by Timeline.svelte. Returns the clean-up. */
 	start(): () => void {
 		this.#mounted = true;
-		this.#themeChoice ??= readStoredTheme();
+		this.#theme.mount();
 		this.#loadSearch();
 		return () => {
-			this.#stopAnimation?.();
-			clearTimeout(this.#settling);
-			clearTimeout(this.#speaking);
+			this.#motion.stop();
+			this.#history.cancel();
+			this.#announcer.stop();
 		};
 	}
 
 	/** Selects something, or nothing; brings it into the window unless `reveal` is false. */
 	select(selection: Selection | null, { reveal = true }: { readonly reveal?: boolean } = {}): void {
 		const old = this.#view.selection;
-		if (old?.kind !== selection?.kind || old?.id !== selection?.id) {
-			this.#change({ ...this.#view, selection }, 'push');
-		}
-		const event = selection && reveal ? this.eventOf(selection) : null;
+		if (old?.kind !== selection?.kind || old?.id !== selection?.id) this.#push({ selection });
+		const event = selection && reveal ? eventOf(this.index, selection) : null;
 		if (event !== null) this.reveal(event);
 	}
 
@@ -181,51 +192,32 @@ export class TimelineState {
 	}
 
 	/** Shows a stretch of time; `null` the whole story. */
-	setWindow(
-		window: TimeWindow | null,
-		{ animate = true }: { readonly animate?: boolean } = {}
-	): void {
-		this.setWindowUnits(
-			window ? [this.scale.toUnit(window[0]), this.scale.toUnit(window[1])] : HOME,
-			{ animate }
-		);
+	setWindow(window: TimeWindow | null, { animate = true }: Animated = {}): void {
+		this.setWindowUnits(this.#toUnits(window), { animate });
 	}
 
 	/** Shows a window given in units of the scale. */
-	setWindowUnits(
-		window: UnitWindow,
-		{ animate = false }: { readonly animate?: boolean } = {}
-	): void {
+	setWindowUnits(window: UnitWindow, { animate = false }: Animated = {}): void {
 		const target = clampWindow(window, this.minUnits);
-		this.#stopAnimation?.();
-		this.#stopAnimation = null;
-		if (!animate || !this.#mounted || prefersReducedMotion.current) {
-			this.#showUnits(target);
-			return;
-		}
-		this.#stopAnimation = animateWindow(this.windowUnits, target, (units) =>
-			this.#showUnits(units)
-		);
+		this.#motion.stop();
+		if (!animate || !this.#mounted || prefersReducedMotion.current) this.#show(target);
+		else this.#motion.run(this.windowUnits, target, (units) => this.#show(units));
 	}
 
 	/** Magnifies by `factor` about a unit, by default the middle of the window. */
-	zoomBy(
-		factor: number,
-		atUnit?: number,
-		{ animate = true }: { readonly animate?: boolean } = {}
-	): void {
-		const [start, end] = this.#targetUnits;
+	zoomBy(factor: number, atUnit?: number, { animate = true }: Animated = {}): void {
+		const [start, end] = this.#motion.target ?? this.windowUnits;
 		const at = atUnit ?? (start + end) / 2;
-		this.#moveTo(zoomWindow([start, end], factor, at, this.minUnits), animate);
+		this.setWindowUnits(zoomWindow([start, end], factor, at, this.minUnits), { animate });
 	}
 
 	/** Moves the window by a share of its size; positive is later. Returns whether there was room to move. */
-	panBy(share: number, { animate = false }: { readonly animate?: boolean } = {}): boolean {
-		const [start, end] = this.#targetUnits;
+	panBy(share: number, { animate = false }: Animated = {}): boolean {
+		const [start, end] = this.#motion.target ?? this.windowUnits;
 		const by = (end - start) * share;
 		const moved = clampWindow([start + by, end + by], this.minUnits);
 		if (sameWindow(moved, [start, end])) return false;
-		this.#moveTo(moved, animate);
+		this.setWindowUnits(moved, { animate });
 		return true;
 	}
 
@@ -236,16 +228,7 @@ export class TimelineState {
 
 	/** The event that `step` would select, or `null` at either end. */
 	stepTarget(direction: 1 | -1): string | null {
-		const { events } = this.index;
-		const current = this.#view.selection ? this.eventOf(this.#view.selection) : null;
-		const order = current === null ? undefined : this.index.event.get(current)?.order;
-		if (order !== undefined) return events[order + direction]?.event.id ?? null;
-		const [start, end] = this.#view.window ?? [-Infinity, Infinity];
-		const next =
-			direction === 1
-				? events.find((placed) => placed.position >= start)
-				: events.findLast((placed) => placed.position <= end);
-		return next?.event.id ?? null;
+		return neighbourOf(this.index, this.#view.selection, direction, this.#view.window);
 	}
 
 	/** Guided reading: selects the next or previous event and brings it into view. */
@@ -260,159 +243,118 @@ export class TimelineState {
 		if (!placed) return;
 		const unit = this.scale.toUnit(placed.position);
 		const { width } = this.size;
-		const window = this.#targetUnits;
+		const window = this.#motion.target ?? this.windowUnits;
 		const moved = revealInWindow(window, [unit, unit], {
-			left: Math.min(0.2, 56 / width),
-			right: Math.min(0.5, 300 / width)
+			left: Math.min(0.2, ROOM.left / width),
+			right: Math.min(0.5, ROOM.right / width)
 		});
-		if (!sameWindow(moved, window)) this.#moveTo(moved, true);
+		if (!sameWindow(moved, window)) this.setWindowUnits(moved, { animate: true });
 	}
 
-	/** The event that something selected belongs to: itself, the first it is about, or the first its speaker speaks of. */
-	eventOf(selection: Selection): string | null {
-		if (selection.kind === 'event') return this.index.event.has(selection.id) ? selection.id : null;
-		if (selection.kind === 'statement')
-			return this.index.statement.get(selection.id)?.about[0] ?? null;
-		const abouts = new Set(
-			this.index.story.statements.filter((s) => s.speaker === selection.id).flatMap((s) => s.about)
-		);
-		return this.index.events.find((placed) => abouts.has(placed.event.id))?.event.id ?? null;
-	}
-
+	/** Draws time folded (`story`) or linear (`true`); the window keeps its times. */
 	setScale(scale: ScaleKind): void {
-		if (scale === this.#view.scale) return;
-		this.#stopAnimation?.();
-		this.#change({ ...this.#view, scale }, 'push');
+		this.#motion.stop();
+		if (scale !== this.#view.scale) this.#push({ scale });
 	}
 
 	/** Hides a side, or shows it again. */
 	toggleSide(id: string): void {
-		this.setFilter({ ...this.#filter, hiddenSides: toggled(this.#filter.hiddenSides, id) });
+		this.setFilter({ ...this.filter, hiddenSides: toggled(this.filter.hiddenSides, id) });
 	}
 
 	/** Hides a speaker, or shows them again. */
 	toggleSpeaker(id: string): void {
-		this.setFilter({ ...this.#filter, hiddenSpeakers: toggled(this.#filter.hiddenSpeakers, id) });
+		this.setFilter({ ...this.filter, hiddenSpeakers: toggled(this.filter.hiddenSpeakers, id) });
 	}
 
 	/** Hides a mode, or shows it again. */
 	toggleMode(mode: Mode): void {
-		this.#setModes(toggled(this.#filter.hiddenModes, mode));
+		const hidden = toggled(this.filter.hiddenModes, mode);
+		this.setFilter({ ...this.filter, hiddenModes: MODES.filter((one) => hidden.includes(one)) });
 	}
 
 	/** Shows quotes and nothing else, or every mode again if that is so already. */
 	toggleQuotesOnly(): void {
-		this.#setModes(this.quotesOnly ? [] : MODES.filter((mode) => mode !== 'quote'));
+		const hiddenModes = this.quotesOnly ? [] : MODES.filter((mode) => mode !== 'quote');
+		this.setFilter({ ...this.filter, hiddenModes });
 	}
 
-	/** Whether quotes are the only mode shown. */
-	get quotesOnly(): boolean {
-		const { hiddenModes } = this.#filter;
-		return MODES.every((mode) => hiddenModes.includes(mode) === (mode !== 'quote'));
-	}
-
-	/** Searches for words; an empty text ends the search. */
+	/** Searches for words; an empty text ends the search. Typing makes no history entries. */
 	setQuery(query: string): void {
-		this.#change({ ...this.#view, filter: { ...this.#filter, query } }, 'settle');
+		this.#settle({ filter: { ...this.filter, query } });
 		this.#loadSearch();
 	}
 
+	/** Shows everything again. */
 	clearFilter(): void {
 		this.setFilter(EMPTY_FILTER);
 	}
 
-	/** Replaces the whole filter, as an empty result proposes. */
+	/** Replaces the whole filter, as a relaxation proposes. */
 	setFilter(filter: Filter): void {
-		this.#change({ ...this.#view, filter }, 'push');
+		this.#push({ filter });
 		this.#loadSearch();
 	}
 
-	/** `null` follows the system again. Remembered for the next visit. */
+	/** The reader's choice of theme, remembered for the next visit; `null` follows the system again. */
 	setTheme(theme: ThemeName | null): void {
-		this.#themeChoice = theme;
-		storeTheme(theme);
-		this.#write('replace');
+		this.#theme.choose(theme);
+		this.#history.settle();
 	}
 
-	/** Takes over a view from the address, without writing it back. */
-	applyView(view: View, theme: ThemeName | null = this.#themeChoice): void {
-		this.#stopAnimation?.();
-		clearTimeout(this.#settling);
-		this.#settling = undefined;
-		this.#view = view;
-		this.#themeChoice = theme;
+	/** Takes over what an address asks for, without writing it back. */
+	applyView(view: View, theme: ThemeName | null = null): void {
+		this.#motion.stop();
+		this.#history.cancel();
+		this.#theme.ask(theme);
+		this.#set(view);
 		this.#loadSearch();
-		this.#describe();
 	}
 
-	/** Says something in the live region, politely, once nothing newer comes. */
+	/** Says something in the live region, politely, unless a newer message comes. */
 	announce(text: string): void {
-		clearTimeout(this.#speaking);
-		this.#speaking = setTimeout(() => (this.#announcement = text), SPEAK);
+		this.#announcer.say(text);
 	}
 
-	/** Where the window is going: the end of a movement that is under way, so that quick presses add up. */
-	#target: UnitWindow | null = null;
-
-	get #targetUnits(): UnitWindow {
-		return (this.#stopAnimation && this.#target) ?? this.windowUnits;
+	#toUnits(window: TimeWindow | null): UnitWindow {
+		if (!window) return HOME;
+		const units = [this.scale.toUnit(window[0]), this.scale.toUnit(window[1])] as const;
+		return clampWindow(units, this.minUnits);
 	}
 
-	#moveTo(units: UnitWindow, animate: boolean): void {
-		this.setWindowUnits(units, { animate });
-		this.#target = units;
-	}
-
-	#setModes(hiddenModes: readonly Mode[]): void {
-		this.setFilter({
-			...this.#filter,
-			hiddenModes: MODES.filter((mode) => hiddenModes.includes(mode))
-		});
-	}
-
-	#showUnits(units: UnitWindow): void {
+	#show(units: UnitWindow): void {
 		const window: TimeWindow | null = sameWindow(units, HOME)
 			? null
 			: [this.scale.toTime(units[0]), this.scale.toTime(units[1])];
-		if (this.#stopAnimation && sameWindow(units, this.#target ?? units)) this.#stopAnimation = null;
-		this.#change({ ...this.#view, window }, 'settle');
+		this.#settle({ window });
 	}
 
-	#change(view: View, how: 'push' | 'settle'): void {
-		// An unwritten move belongs to the entry that is left, not to the new one.
-		if (how === 'push' && this.#settling !== undefined) this.#write('replace');
+	#push(change: Partial<View>): void {
+		this.#history.flush();
+		this.#set({ ...this.#view, ...change });
+		this.#history.push();
+	}
+
+	#settle(change: Partial<View>): void {
+		this.#set({ ...this.#view, ...change });
+		this.#history.settle();
+	}
+
+	#set(view: View): void {
 		this.#view = view;
-		if (how === 'push') this.#write('push');
-		else {
-			clearTimeout(this.#settling);
-			this.#settling = setTimeout(() => this.#write('replace'), SETTLE);
-		}
-		this.#describe();
+		this.#announcer.say(() => {
+			const before = this.#described;
+			this.#described = this.#view;
+			return describeChange(this.index, before, this.#view, this.shown.size, this.words);
+		});
 	}
 
-	#write(how: HistoryMode): void {
-		clearTimeout(this.#settling);
-		this.#settling = undefined;
-		this.#options.onchange?.(this.#view, this.#themeChoice, how);
-	}
-
-	#described: View = HOME_VIEW;
-
-	#describe(): void {
-		const text = describeChange(this.index, this.#described, this.#view, this.shown.size);
-		this.#described = this.#view;
-		if (text !== '') this.announce(text);
-	}
-
-	/** The search and its index come with the first query, so that they weigh nothing before. */
+	/** The search comes with the first query, so that it weighs nothing before. */
 	#loadSearch(): void {
 		if (!this.#mounted || this.#query === '' || this.#searcher) return;
 		const { index } = this;
-		void import('./search.ts').then(({ makeSearch }) => {
-			if (this.index === index) this.#searcher = makeSearch(index);
+		void import('./search.ts').then(({ makeSearcher }) => {
+			if (this.index === index) this.#searcher = makeSearcher(index);
 		});
 	}
 }
-
-const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
-	list.includes(item) ? list.filter((other) => other !== item) : [...list, item];

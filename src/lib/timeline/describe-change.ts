@@ -1,0 +1,65 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import { formatInstant } from '../core/time/format-instant.ts';
+import { formatSpan } from '../core/time/format-time.ts';
+import type { TimeWords } from '../core/time/time-words.ts';
+import type { Selection, TimeWindow, View } from '../core/view/view.ts';
+
+const MODE_NAMES = { quote: 'Quote', report: 'Report', silence: 'Silence' } as const;
+
+const day = (instant: number, words: TimeWords): string =>
+	`${formatInstant(instant, words, 'day')} ${formatInstant(instant, words, 'year')}`;
+
+const describeSelection = (
+	index: StoryIndex,
+	selection: Selection | null,
+	words: TimeWords
+): string => {
+	if (!selection) return 'Nothing selected';
+	const { kind, id } = selection;
+	if (kind === 'event') {
+		const placed = index.event.get(id);
+		if (!placed) return '';
+		const count = index.about.get(id)?.length ?? 0;
+		const statements = count === 1 ? '1 statement' : `${count} statements`;
+		return `Selected: ${placed.event.title}, ${formatSpan(placed.span, words)}, ${statements}`;
+	}
+	const statement = kind === 'statement' ? index.statement.get(id) : undefined;
+	const speaker = index.speaker.get(statement?.speaker ?? id);
+	if (!speaker) return '';
+	const what = statement ? `${MODE_NAMES[statement.mode]}, ` : '';
+	return `Selected: ${what}${speaker.name}`;
+};
+
+const describeWindow = (index: StoryIndex, window: TimeWindow | null, words: TimeWords): string => {
+	const total = index.events.length;
+	if (!window) return `Showing the whole story, ${total} events`;
+	const [start, end] = window;
+	const count = index.events.filter(({ position }) => position >= start && position <= end).length;
+	const [from, to] = [day(start, words), day(end, words)];
+	return `Showing ${from === to ? from : `${from} to ${to}`}, ${count} of ${total} events`;
+};
+
+/** What the live region says when one view has become another; empty if nothing that matters changed. */
+export const describeChange = (
+	index: StoryIndex,
+	before: View,
+	after: View,
+	shown: number,
+	words: TimeWords
+): string => {
+	const parts: string[] = [];
+	if (before.selection?.id !== after.selection?.id) {
+		parts.push(describeSelection(index, after.selection, words));
+	}
+	if (before.filter !== after.filter) {
+		parts.push(`${shown} of ${index.story.statements.length} statements shown`);
+	}
+	if (before.scale !== after.scale) {
+		parts.push(after.scale === 'true' ? 'True scale' : 'Story scale');
+	}
+	// A selection that moves the window speaks for itself.
+	if (before.window?.join() !== after.window?.join() && parts.length === 0) {
+		parts.push(describeWindow(index, after.window, words));
+	}
+	return parts.filter((part) => part !== '').join('. ');
+};

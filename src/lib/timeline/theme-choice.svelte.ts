@@ -1,0 +1,66 @@
+import { MediaQuery } from 'svelte/reactivity';
+import type { ThemeName } from '../scene/theme.ts';
+
+/** Where the browser remembers the theme; also read by a page that sets `data-theme` before its first paint. */
+export const THEME_KEY = 'onrecord-theme';
+
+// Storage throws where it is blocked (private windows, sandboxed frames); the choice then lasts for the visit.
+const readStored = (): ThemeName | null => {
+	try {
+		const stored = localStorage.getItem(THEME_KEY);
+		return stored === 'light' || stored === 'dark' ? stored : null;
+	} catch {
+		return null;
+	}
+};
+
+const store = (theme: ThemeName | null): void => {
+	try {
+		if (theme) localStorage.setItem(THEME_KEY, theme);
+		else localStorage.removeItem(THEME_KEY);
+	} catch {
+		// See above.
+	}
+};
+
+/** The theme: what the address or the reader asks for, else what is remembered, else the system's. */
+export class ThemeChoice {
+	#asked = $state.raw<ThemeName | null>(null);
+	#stored = $state.raw<ThemeName | null>(null);
+	#mounted = $state.raw(false);
+	readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
+
+	/** The theme in force. The server, and so the first draw in the browser, has `light` unless the address asks. */
+	readonly theme: ThemeName = $derived(
+		this.#asked ?? this.#stored ?? (this.#mounted && this.#dark.current ? 'dark' : 'light')
+	);
+	/** The reader's own choice; `null` follows the system. */
+	readonly choice: ThemeName | null = $derived(this.#asked ?? this.#stored);
+
+	constructor(asked: ThemeName | null) {
+		this.#asked = asked;
+	}
+
+	/** What belongs into the address: a theme asked for in this visit, not one that is only remembered. */
+	get asked(): ThemeName | null {
+		return this.#asked;
+	}
+
+	/** Takes over what the address asks for. */
+	ask(theme: ThemeName | null): void {
+		this.#asked = theme;
+	}
+
+	/** The reader's choice, remembered; `null` follows the system again. */
+	choose(theme: ThemeName | null): void {
+		this.#asked = theme;
+		this.#stored = theme;
+		store(theme);
+	}
+
+	/** To be called in the browser once the first draw is done. */
+	mount(): void {
+		this.#mounted = true;
+		this.#stored = readStored();
+	}
+}
