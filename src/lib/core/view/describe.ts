@@ -1,0 +1,107 @@
+import { balanceOf } from '../claims/balance.ts';
+import type { PlacedEvent, StoryIndex } from '../story/index-story.ts';
+import type { Mode, Statement } from '../story/story.ts';
+import { formatSpan } from '../time/format-time.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
+import type { Precision } from '../time/time-span.ts';
+import type { TimeWords } from '../time/time-words.ts';
+
+/** What each mode is called, in the singular. */
+export const MODE_NAMES: Readonly<Record<Mode, string>> = {
+	quote: 'quote',
+	report: 'reported statement',
+	silence: 'silence'
+};
+
+/** A number with its noun: “1 quote”, “2 quotes”. */
+export const count = (number: number, noun: string): string =>
+	`${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Words in a row: “a, b and c”. */
+export const listed = (words: readonly string[]): string =>
+	words.length < 2
+		? words.join('')
+		: `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join('')}`;
+
+const ISO_LENGTH: Readonly<Record<Precision, number>> = {
+	year: 4,
+	month: 7,
+	day: 10,
+	minute: 10,
+	second: 10
+};
+
+/** One end of the story, no more exact than the event that it comes from. */
+const endText = (instant: number, precision: Precision, words: TimeWords): string =>
+	formatSpan(parseEdtf(new Date(instant).toISOString().slice(0, ISO_LENGTH[precision])), words);
+
+const period = ({ events, extent }: StoryIndex, words: TimeWords): string => {
+	const [start, end] = extent;
+	const first = events.find(({ span }) => span.earliest === start);
+	const last = events.find(({ span }) => span.latest + 1 === end);
+	const from = endText(start, first?.span.precision ?? 'day', words);
+	const to = endText(end - 1, last?.span.precision ?? 'day', words);
+	return from === to ? `of ${from}` : `from ${from} to ${to}`;
+};
+
+/**
+ * The story in one generated paragraph: how many events over what time, who is heard and how. For readers who cannot
+ * see the shape of the picture.
+ */
+export const describeStory = (index: StoryIndex, words: TimeWords): string => {
+	const { events, statements } = index.story;
+	const heard = balanceOf(index)
+		.filter(({ quotes, reports, silences }) => quotes + reports + silences > 0)
+		.map(({ side, quotes, reports, silences }) => {
+			const parts = [
+				...(quotes > 0 ? [count(quotes, MODE_NAMES.quote)] : []),
+				...(reports > 0 ? [count(reports, MODE_NAMES.report)] : []),
+				...(silences > 0 ? [count(silences, MODE_NAMES.silence)] : [])
+			];
+			return `${side.name}, ${listed(parts)}`;
+		});
+	const first = `${count(events.length, 'event')} ${period(index, words)}`;
+	if (statements.length === 0) return `${first}. No statement is recorded.`;
+	const speakers = new Set(statements.map((statement) => statement.speaker)).size;
+	const said = `${count(statements.length, 'statement')} by ${count(speakers, 'speaker')}`;
+	return `${first}; ${said}: ${heard.join('; ')}.`;
+};
+
+const where = (index: StoryIndex, { event }: PlacedEvent): string[] => {
+	const place = event.place === undefined ? undefined : index.place.get(event.place);
+	return place ? [place.name] : [];
+};
+
+/** The name of an event for those who hear it: “30 December 2023, Belgorod, Missile strike on Belgorod, event 4 of 6”. */
+export const nameEvent = (index: StoryIndex, eventId: string, words: TimeWords): string => {
+	const placed = index.event.get(eventId);
+	if (!placed) return '';
+	return [
+		formatSpan(placed.span, words),
+		...where(index, placed),
+		placed.event.title,
+		`event ${placed.order + 1} of ${index.events.length}`
+	].join(', ');
+};
+
+/**
+ * The name of a statement for those who hear it: “30 December 2023, Belgorod, Vyacheslav Gladkov, Russia, quote, 2 of 7”,
+ * the second of seven that hang on the same event.
+ */
+export const nameStatement = (
+	index: StoryIndex,
+	statement: Statement,
+	words: TimeWords
+): string => {
+	const placed = index.event.get(statement.about[0] ?? '');
+	const speaker = index.speaker.get(statement.speaker);
+	const side = index.side.get(speaker?.side ?? '');
+	const siblings = index.hanging.get(statement.about[0] ?? '') ?? [statement];
+	return [
+		...(placed ? [formatSpan(placed.span, words), ...where(index, placed)] : []),
+		...(speaker ? [speaker.name] : []),
+		...(side && side.name !== speaker?.name ? [side.name] : []),
+		MODE_NAMES[statement.mode],
+		`${siblings.indexOf(statement) + 1} of ${siblings.length}`
+	].join(', ');
+};
