@@ -107,10 +107,9 @@ export const dateTexts = (
 	const last = dates.at(-1);
 	const all = (what: 'year' | 'month'): boolean =>
 		last !== undefined && dates.every((date) => sameUnit(date, last, what));
-	const bare = { ...style, weekday: style.weekday && dates.length === 1 };
 	return dates.map((date) => {
-		if (date === last || date.precision === 'year') return dateText(date, words, bare);
+		if (date === last || date.precision === 'year') return dateText(date, words, style);
 		if (date.precision === 'day' && all('month')) return String(utcDate(date.earliest).day);
-		return dateText(date, words, { ...bare, withYear: bare.withYear && !all('year') });
+		return dateText(date, words, { ...style, withYear: style.withYear && !all('year') });
 	});
 };

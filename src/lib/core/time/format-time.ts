@@ -25,7 +25,11 @@ interface Pen {
 	readonly style: DateStyle;
 }
 
-const genitive = ({ words, style }: Pen): Pen => ({ words, style: { ...style, genitive: true } });
+// The names of days have no genitive in date-fns, so a phrase does without them.
+const genitive = ({ words, style }: Pen): Pen => ({
+	words,
+	style: { ...style, genitive: true, weekday: false }
+});
 
 const qualified = (
 	{ words, style }: Pen,
@@ -145,7 +149,13 @@ const oneOf = (ranges: readonly EdtfRange[], pen: Pen): string => {
 	}
 	if (from && !to) return words.orLater(one(from, pen));
 	const lists = ranges.map(listed);
-	const all = lists.flatMap((list) => list ?? []).sort((a, b) => a.earliest - b.earliest);
+	const all = lists
+		.flatMap((list) => list ?? [])
+		.sort((a, b) => a.earliest - b.earliest || a.latest - b.latest)
+		.filter((date, i, sorted) => {
+			const other = sorted[i - 1];
+			return date.earliest !== other?.earliest || date.latest !== other.latest;
+		});
 	if (lists.includes(null) || all.length > MOST_LISTED) {
 		const ends = [from, to].filter((date) => date !== null);
 		return several(ends, genitive(pen), ([a = '', b = '']) => words.between(a, b));
@@ -163,12 +173,17 @@ export const formatSpan = (
 	style: SpanStyle = 'long',
 	{ weekday = false, withYear = style === 'long' }: SpanOptions = {}
 ): string => {
-	const pen: Pen = {
-		words,
-		style: { short: style === 'short', withYear, weekday, genitive: false }
-	};
 	const { shape, ranges } = readEdtf(span.edtf);
 	const first = ranges[0];
+	const pen: Pen = {
+		words,
+		style: {
+			short: style === 'short',
+			withYear,
+			weekday: weekday && shape === 'date',
+			genitive: false
+		}
+	};
 	if (shape === 'one-of') return oneOf(ranges, pen);
 	if (shape === 'interval') return first ? interval(first, pen) : '';
 	return first?.to ? one(first.to, pen) : '';

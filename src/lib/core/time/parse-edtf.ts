@@ -12,24 +12,22 @@ const COARSE_FIRST: readonly Precision[] = ['year', 'month', 'day', 'minute', 's
  */
 export const parseEdtf = (text: string): TimeSpan => {
 	const { shape, ranges } = readEdtf(text);
+	const firsts = ranges.map(({ from }) => from?.earliest ?? MIN_INSTANT);
+	const lasts = ranges.map(({ to }) => to?.latest ?? MAX_INSTANT);
 	const dates = ranges.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null);
-	const openStart = ranges.some(({ from }) => from === null);
-	const openEnd = ranges.some(({ to }) => to === null);
-	// Not by spreading into Math.min: a hostile set may have more members than a call takes arguments.
-	const earliest = dates.reduce((least, date) => Math.min(least, date.earliest), Infinity);
-	const latest = dates.reduce((most, date) => Math.max(most, date.latest), -Infinity);
 	return {
 		edtf: text,
-		earliest: openStart ? MIN_INSTANT : earliest,
-		latest: openEnd ? MAX_INSTANT : latest,
+		// Not by spreading into Math.min: a hostile set may have more members than a call takes arguments.
+		earliest: firsts.reduce((a, b) => Math.min(a, b)),
+		latest: lasts.reduce((a, b) => Math.max(a, b)),
 		precision:
 			COARSE_FIRST.find((precision) => dates.some((date) => date.precision === precision)) ??
 			'year',
 		shape,
 		approximate: dates.some((date) => date.approximate),
 		uncertain: dates.some((date) => date.uncertain),
-		openStart,
-		openEnd
+		openStart: ranges.some(({ from }) => from === null),
+		openEnd: ranges.some(({ to }) => to === null)
 	};
 };
 

@@ -160,14 +160,15 @@ const readUnit = (scan: Scanner): Unit => {
 		}
 		return wholeYears;
 	}
-	const month = scan.number(2, 'a month', 'edtf-month', 1, 24);
+	const month = Number(scan.digits(2, 'a month', 'edtf-month'));
+	if (month < 1 || month > 24 || (month > 12 && month < 21)) {
+		scan.fail('edtf-month', 'a month from 01 to 12 or a season from 21 to 24', monthAt);
+	}
 	if (month > 20) {
 		// Level 1 gives seasons no dates: these are the meteorological ones of the northern hemisphere.
 		const from = (month - 20) * 3;
 		return unit(utcInstant(year, from), utcInstant(year, from + 3), 'month', month);
 	}
-	if (month > 12)
-		scan.fail('edtf-month', 'a month from 01 to 12 or a season from 21 to 24', monthAt);
 	if (!scan.take('-') || scan.take('XX')) {
 		return unit(utcInstant(year, month), utcInstant(year, month + 1), 'month');
 	}
