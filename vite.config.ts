@@ -1,11 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './scripts/find-chromium.ts';
+import { chromiumLaunch } from './scripts/chromium-launch.js';
 
 process.env.TZ = 'UTC';
-
-const executablePath = findChromium();
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -18,7 +16,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/figures/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/structure/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
 				}
 			},
@@ -31,17 +29,19 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({
-							launchOptions: {
-								...(executablePath ? { executablePath } : {}),
-								args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update']
-							}
-						}),
+						provider: playwright({ launchOptions: chromiumLaunch() }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}
 			},
-			{ extends: true, test: { name: 'cli', environment: 'node', include: ['tests/cli/**/*.test.ts'] } }
+			{
+				extends: true,
+				test: { name: 'figures', environment: 'node', include: ['tests/figures/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				test: { name: 'cli', environment: 'node', include: ['tests/cli/**/*.test.ts'] }
+			}
 		]
 	}
 });

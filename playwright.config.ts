@@ -1,0 +1,53 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './scripts/chromium-launch.js';
+
+const freePort = (): Promise<number> =>
+	new Promise((done, fail) => {
+		const server = createServer();
+		server.once('error', fail).listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => {
+				done(typeof address === 'object' && address ? address.port : 0);
+			});
+		});
+	});
+
+// Workers read this file again and must find the port of the first reading.
+const port = (process.env.ONRECORD_TEST_PORT ??= String(await freePort()));
+const origin = `http://localhost:${port}`;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'test-results',
+	forbidOnly: !!process.env.CI,
+	fullyParallel: true,
+	retries: 0,
+	workers: 2,
+	timeout: 30_000,
+	expect: { timeout: 5_000 },
+	reporter: [
+		['list'],
+		['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '.cache/test/e2e.json' }]
+	],
+	use: {
+		baseURL: `${origin}/`,
+		browserName: 'chromium',
+		launchOptions: chromiumLaunch(),
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		contextOptions: { reducedMotion: 'no-preference' },
+		trace: 'retain-on-failure'
+	},
+	projects: [
+		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } }
+	],
+	webServer: {
+		command: `node scripts/serve.js --port ${port}`,
+		url: `${origin}/`,
+		reuseExistingServer: false,
+		timeout: 20_000
+	}
+});

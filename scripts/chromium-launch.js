@@ -1,0 +1,18 @@
+import { findChromium } from './find-chromium.js';
+
+const QUIET = ['--disable-background-networking', '--disable-component-update'];
+
+/**
+ * How every test and script starts Chromium, in the shape of Playwright's `launchOptions`.
+ * Chromium refuses to run its sandbox as root, so the sandbox is off for root and for nobody else.
+ *
+ * @returns {{ executablePath?: string, args: string[] }} launch options
+ */
+export const chromiumLaunch = () => {
+	const executablePath = findChromium();
+	const isRoot = process.getuid?.() === 0;
+	return {
+		...(executablePath ? { executablePath } : {}),
+		args: isRoot ? ['--no-sandbox', ...QUIET] : QUIET
+	};
+};
