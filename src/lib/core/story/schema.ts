@@ -3,6 +3,8 @@ import * as v from 'valibot';
 /** Longest plain-text field, in UTF-16 code units. Statements may be longer than titles. */
 const MAX_TEXT = 5_000;
 const MAX_NAME = 300;
+/** Most items of a list inside an event, a statement or a link. */
+const MAX_LIST = 100;
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
@@ -102,9 +104,9 @@ export const EventSchema = v.strictObject({
 	kind: v.picklist(['attack', 'meeting', 'background', 'other']),
 	when: WhenSchema,
 	/** Events that are known to come before this one, though no clock says so. */
-	after: v.optional(v.array(Id)),
+	after: v.optional(v.pipe(v.array(Id), v.maxLength(MAX_LIST))),
 	/** Events that are known to come after this one. */
-	before: v.optional(v.array(Id)),
+	before: v.optional(v.pipe(v.array(Id), v.maxLength(MAX_LIST))),
 	place: v.optional(Id),
 	note: v.optional(text(MAX_TEXT))
 });
@@ -143,7 +145,7 @@ export const StatementSchema = v.strictObject({
 	silence: v.optional(v.picklist(['no-comment', 'no-reply', 'not-mentioned'])),
 	speaker: Id,
 	/** The events it is about; it hangs on the first. */
-	about: v.array(Id),
+	about: v.pipe(v.array(Id), v.maxLength(MAX_LIST)),
 	/** Our words before the quoted ones: “Accuses Ukraine of a”. */
 	lead: v.optional(text(MAX_NAME)),
 	/** `quote`: the exact words, without the outer quotation marks, cuts shown as `[…]`. Otherwise our paraphrase. */
@@ -154,10 +156,10 @@ export const StatementSchema = v.strictObject({
 	/** When the statement was made: the second clock. */
 	said: v.optional(WhenSchema),
 	/** Speaker → channel → outlet → (source, from the anchor). */
-	chain: v.optional(v.array(ChainStepSchema)),
-	details: v.optional(v.array(DetailSchema)),
+	chain: v.optional(v.pipe(v.array(ChainStepSchema), v.maxLength(MAX_LIST))),
+	details: v.optional(v.pipe(v.array(DetailSchema), v.maxLength(MAX_LIST))),
 	/** One for each run of words between cuts `[…]`. */
-	anchors: v.pipe(v.array(AnchorSchema), v.minLength(1)),
+	anchors: v.pipe(v.array(AnchorSchema), v.minLength(1), v.maxLength(MAX_LIST)),
 	note: v.optional(text(MAX_TEXT))
 });
 
@@ -171,7 +173,7 @@ export const LinkSchema = v.strictObject({
 	to: Id,
 	/** The statement that claims it. */
 	by: v.optional(Id),
-	anchors: v.optional(v.array(AnchorSchema)),
+	anchors: v.optional(v.pipe(v.array(AnchorSchema), v.maxLength(MAX_LIST))),
 	note: v.optional(text(MAX_TEXT))
 });
 

@@ -1,0 +1,28 @@
+import type { Issue } from '#lib/core/story/issue.ts';
+import { jsonPlaces, lineAndColumn, nearestPlace } from './json-places.ts';
+import { printable } from './paint.ts';
+import type { Paint } from './paint.ts';
+
+/** The issues of one file as lines of text: place, code, sentence, expected and found, hint. */
+export const formatIssues = (
+	file: string,
+	text: string,
+	issues: readonly Issue[],
+	paint: Paint
+): string[] => {
+	// A text that is not JSON, or was refused unread, has no places to find.
+	const readable = !issues.some(({ code }) => code === 'not-json' || code === 'too-large');
+	const places = readable && issues.length > 0 ? jsonPlaces(text) : null;
+	return issues.flatMap((issue) => {
+		const place = places ? nearestPlace(places, issue.pointer) : undefined;
+		const at = place ? lineAndColumn(text, place.start) : null;
+		const where = at ? `${file}:${at.line}:${at.column}` : file;
+		const severity = issue.severity === 'error' ? paint.red('error') : paint.yellow('warning');
+		return [
+			`${paint.bold(printable(where))} ${severity} ${issue.code} ${printable(issue.pointer || '(whole file)')}`,
+			`  ${printable(issue.message)}`,
+			`  expected ${printable(issue.expected)}; found ${printable(issue.found)}`,
+			...(issue.hint ? [`  hint: ${printable(issue.hint)}`] : [])
+		];
+	});
+};

@@ -1,0 +1,15 @@
+import { makePaint, wantsColour } from './paint.ts';
+import { run } from './run.ts';
+
+/** Filled in by vite.cli.config.ts. */
+declare const __ONRECORD_VERSION__: string;
+
+const { code, stdout, stderr } = run(process.argv.slice(2), {
+	paint: makePaint(wantsColour(process.stdout.isTTY, process.env)),
+	today: new Date().toISOString().slice(0, 10),
+	version: __ONRECORD_VERSION__
+});
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+// Not process.exit(), which would cut off output that a slow pipe has not taken yet.
+process.exitCode = code;

@@ -1,0 +1,29 @@
+import { chmodSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Lets the built file be started by its name. */
+const executable: Plugin = {
+	name: 'executable',
+	writeBundle: () => {
+		chmodSync('dist/onrecord.js', 0o755);
+	}
+};
+
+/** Builds the command line program into one file that needs nothing but Node: `npm run build:cli`. */
+export default defineConfig({
+	publicDir: false,
+	plugins: [executable],
+	define: { __ONRECORD_VERSION__: JSON.stringify(version) },
+	ssr: { noExternal: true },
+	build: {
+		ssr: 'src/cli/main.ts',
+		outDir: 'dist',
+		target: 'node20',
+		rolldownOptions: {
+			output: { entryFileNames: 'onrecord.js', banner: '#!/usr/bin/env node', codeSplitting: false }
+		}
+	}
+});
