@@ -77,6 +77,18 @@ const wishOf = ({ span }: EventTime, place: number, count: number): number => {
 	return span.earliest + (length > count ? Math.floor(share) : share);
 };
 
+const pick = (items: readonly Placing[], places: readonly number[]): readonly Placing[] =>
+	places.map((i) => items[i]).filter((item) => item !== undefined);
+
+/**
+ * Sorts by what the narrowed spans allow, then by known order, then as given. An event never has a lesser bound than one
+ * that comes before it, so the second sort moves events only among those whose bounds are equal.
+ */
+const inTime = (items: readonly Placing[]): readonly Placing[] => {
+	const ranked = items.toSorted((a, b) => a.least - b.least || a.most - b.most);
+	return pick(ranked, knownOrder(ranked.map(({ event }) => event)).sorted);
+};
+
 const spread = (sorted: readonly Placing[]): void => {
 	const groups = new Map<string, Placing[]>();
 	for (const item of sorted) {
@@ -86,8 +98,6 @@ const spread = (sorted: readonly Placing[]): void => {
 		else groups.set(key, [item]);
 	}
 	for (const group of groups.values()) {
-		// What their neighbours allow is known order too; the sort is stable, so ties keep the order they have.
-		group.sort((a, b) => a.least - b.least || a.most - b.most);
 		group.forEach((item, i) => (item.wish = wishOf(item.event, i, group.length)));
 	}
 };
@@ -160,8 +170,8 @@ export const placeEvents = (events: readonly EventTime[]): Map<string, number> =
 			before.later.push(item);
 		}
 	});
-	const inOrder = sorted.map((i) => items[i]).filter((item) => item !== undefined);
-	narrow(inOrder);
+	narrow(pick(items, sorted));
+	const inOrder = inTime(items);
 	spread(inOrder);
 	inOrder.forEach(settle);
 	return new Map(items.map(({ event, position }) => [event.id, position]));
