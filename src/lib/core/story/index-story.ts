@@ -36,7 +36,10 @@ export interface StoryIndex {
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
 	new Map(items.map((item) => [item.id, item]));
 
-const groupBy = <T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> => {
+const groupBy = <T>(
+	items: readonly T[],
+	keys: (item: T) => readonly string[]
+): Map<string, T[]> => {
 	const groups = new Map<string, T[]>();
 	for (const item of items) {
 		for (const key of new Set(keys(item))) {
