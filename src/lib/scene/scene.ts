@@ -80,6 +80,8 @@ export interface ColumnMark {
 export interface PoleMark {
 	readonly id: string;
 	readonly events: readonly string[];
+	/** What hangs on it. */
+	readonly statements: readonly string[];
 	readonly lane: 'above' | 'below';
 	readonly x: number;
 	readonly y1: number;
@@ -115,8 +117,10 @@ export interface LabelMark {
 
 /** The time an event may have happened in, drawn along the line. */
 export interface SpanMark {
-	/** Event id. */
+	/** Id of the first of its events. */
 	readonly id: string;
+	/** Events that share this time. */
+	readonly events: readonly string[];
 	readonly box: Box;
 	readonly fill: string;
 	/** Faded ends for “circa” and for open ends. */
@@ -171,7 +175,7 @@ export interface LaneMark {
 	readonly labels: readonly TextRun[];
 }
 
-/** What of the story is on the picture. `shown = drawn + folded`; `outside` lies beyond the window. */
+/** What of the story is on the picture. `matching = before + shown + after`, `shown = drawn + folded`. */
 export interface SceneCounts {
 	/** All statements of the story. */
 	readonly total: number;
@@ -181,7 +185,9 @@ export interface SceneCounts {
 	readonly shown: number;
 	readonly drawn: number;
 	readonly folded: number;
-	readonly outside: number;
+	/** Those earlier and later than the window. */
+	readonly before: number;
+	readonly after: number;
 }
 
 /** A finished picture as plain data: positioned marks with final paint. Structured-cloneable. */
@@ -192,7 +198,12 @@ export interface Scene {
 	readonly background: string;
 	readonly lanes: readonly LaneMark[];
 	readonly ticks: readonly TickMark[];
-	readonly line: { readonly x1: number; readonly x2: number; readonly y: number; readonly stroke: string };
+	readonly line: {
+		readonly x1: number;
+		readonly x2: number;
+		readonly y: number;
+		readonly stroke: string;
+	};
 	readonly breaks: readonly BreakMark[];
 	readonly spans: readonly SpanMark[];
 	readonly arcs: readonly ArcMark[];

@@ -1,0 +1,77 @@
+import { format } from './path.ts';
+import { voiceOf, type SceneContext } from './context.ts';
+import type { Pole } from './poles.ts';
+import type { ArcMark } from './scene.ts';
+
+/** Half the width and the length of an arrow head, in pixels. */
+const HEAD = 4;
+const HEAD_LENGTH = 8;
+/** Distance of an arc's ends from the line: the nodes stay free. */
+const LIFT = 9;
+
+/**
+ * Links between events that stand at different poles, as arcs in the gutter above the line. The arrow points at the
+ * earlier event. A link that only a statement claims is dashed, in the colour of who claims it.
+ */
+export const drawArcs = (
+	context: SceneContext,
+	poles: readonly Pole[],
+	lineY: number,
+	gutter: number
+): ArcMark[] => {
+	const { index, theme, shown } = context;
+	const xOf = new Map(poles.flatMap((p) => p.events.map(({ event }) => [event.id, p.x] as const)));
+	const drawable = index.story.links
+		.flatMap((link) => {
+			const from = xOf.get(link.from);
+			const to = xOf.get(link.to);
+			const silenced = link.by !== undefined && !shown.has(link.by);
+			return from === undefined || to === undefined || from === to || silenced
+				? []
+				: [{ link, from, to, length: Math.abs(from - to) }];
+		})
+		.sort((a, b) => a.length - b.length || (a.link.id < b.link.id ? -1 : 1));
+
+	const pairOf = (a: number, b: number): string => [Math.min(a, b), Math.max(a, b)].join();
+	const sizes = new Map<string, number>();
+	for (const { from, to } of drawable) {
+		sizes.set(pairOf(from, to), (sizes.get(pairOf(from, to)) ?? 0) + 1);
+	}
+	const seen = new Map<string, number>();
+	return drawable.map(({ link, from, to, length }) => {
+		const pair = pairOf(from, to);
+		const nth = seen.get(pair) ?? 0;
+		seen.set(pair, nth + 1);
+		// Two links between the same events lie inside one another.
+		const inner = ((sizes.get(pair) ?? 1) - 1 - nth) * 9;
+		const height = Math.max(6, Math.min(gutter - LIFT - 5, 12 + length / 18) - inner);
+		const toward = Math.sign(to - from);
+		const start = from + toward * (6 - nth * 2);
+		const end = to - toward * (6 - nth * 2);
+		const y = lineY - LIFT;
+		const reach = Math.min(length * 0.35, 90) * toward;
+		const top = y - (height * 4) / 3;
+		const claimed = link.by === undefined ? undefined : index.statement.get(link.by);
+		return {
+			id: link.id,
+			kind: link.kind,
+			events: [link.from, link.to],
+			by: link.by ?? null,
+			path: `M${format(start)},${format(y)}C${format(start + reach)},${format(top)} ${format(end - reach)},${format(top)} ${format(end)},${format(y)}`,
+			stroke: claimed ? voiceOf(context, claimed).paint.ink : theme.arc,
+			dashed: claimed !== undefined,
+			head: headAt(end, y, reach, (height * 4) / 3),
+			emphasis: 'normal'
+		};
+	});
+};
+
+/** A filled triangle whose tip lies at the end of the arc, along its last direction. */
+const headAt = (x: number, y: number, reach: number, height: number): string => {
+	const length = Math.hypot(reach, height) || 1;
+	const dx = reach / length;
+	const dy = height / length;
+	const baseX = x - dx * HEAD_LENGTH;
+	const baseY = y - dy * HEAD_LENGTH;
+	return `M${format(x)},${format(y)}L${format(baseX - dy * HEAD)},${format(baseY + dx * HEAD)}L${format(baseX + dy * HEAD)},${format(baseY - dx * HEAD)}Z`;
+};

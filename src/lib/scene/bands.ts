@@ -1,0 +1,74 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Lane } from '../core/story/story.ts';
+import type { Box } from './scene.ts';
+import { countByLane } from './need.ts';
+
+/** The horizontal bands of the stage, from top to bottom. All in pixels. */
+export interface Bands {
+	readonly above: Box;
+	readonly below: Box;
+	/** Height of the row of side names at the outer end of each lane. */
+	readonly nameRow: number;
+	/** The line of time. */
+	readonly lineY: number;
+	/** Where the cards above begin: beyond the arcs. */
+	readonly footAbove: number;
+	/** Titles, dates and voices that are no party. */
+	readonly labels: Box;
+	/** Foot of the lane below. */
+	readonly footBelow: number;
+	/** Room for cards in either lane. */
+	readonly roomAbove: number;
+	readonly roomBelow: number;
+	/** Baseline of the labels of the axis. */
+	readonly axisY: number;
+}
+
+const NAME_ROW = 30;
+const AXIS_ROW = 24;
+const LABELS_TOP = 26;
+
+/** Lanes that any side of the story has. */
+export const hasLane = (index: StoryIndex, lane: Lane): boolean =>
+	index.story.sides.some((side) => side.lane === lane);
+
+/** Most statements that hang on one event in a lane. */
+const deepest = (index: StoryIndex, lane: Lane): number =>
+	Math.max(0, ...index.events.map(({ event }) => countByLane(index, event.id)[lane]));
+
+/**
+ * Divides the height. The line moves a little towards the side that says less, so that the other's cards have room; it
+ * depends on the story alone, so that panning and filtering never move it.
+ */
+export const divideHeight = (index: StoryIndex, width: number, height: number): Bands => {
+	const low = height < 520;
+	const voices = deepest(index, 'line') > 0;
+	const labelHeight = (low ? 54 : 72) + (voices ? (low ? 34 : 60) : 0);
+	const gutter = index.story.links.length > 0 ? (low ? 30 : 46) : 18;
+	const fixed = gutter + LABELS_TOP + labelHeight + AXIS_ROW;
+	const rest = Math.max(0, height - fixed);
+
+	const above = deepest(index, 'above');
+	const below = deepest(index, 'below');
+	const share = Math.min(0.57, Math.max(0.43, above / Math.max(1, above + below)));
+	const upper = !hasLane(index, 'below') ? 1 : !hasLane(index, 'above') ? 0 : share;
+	const aboveHeight = rest * upper;
+
+	const footAbove = Math.round(aboveHeight);
+	const lineY = footAbove + gutter;
+	const labelsTop = lineY + LABELS_TOP;
+	const footBelow = labelsTop + labelHeight;
+	const bottom = height - AXIS_ROW;
+	return {
+		above: { x: 0, y: 0, width, height: footAbove },
+		below: { x: 0, y: footBelow, width, height: Math.max(0, bottom - footBelow) },
+		nameRow: NAME_ROW,
+		lineY,
+		footAbove,
+		labels: { x: 0, y: labelsTop, width, height: labelHeight },
+		footBelow,
+		roomAbove: Math.max(0, footAbove - NAME_ROW),
+		roomBelow: Math.max(0, bottom - footBelow - NAME_ROW - 8),
+		axisY: height - 8
+	};
+};

@@ -1,0 +1,140 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import { shownStatements, type Found } from '../core/view/filter.ts';
+import type { TimeWindow, View } from '../core/view/view.ts';
+import { drawArcs } from './arcs.ts';
+import { drawAxis } from './axis.ts';
+import { divideHeight, type Bands } from './bands.ts';
+import { paintSides, type SceneContext } from './context.ts';
+import type { Frame } from './frame.ts';
+import { chooseLabels } from './labels.ts';
+import { drawLane, statementsOf } from './lane.ts';
+import { drawLanes } from './lane-names.ts';
+import { drawNodes } from './nodes.ts';
+import { INSET, gatherPoles, project, type Pole, type Projection } from './poles.ts';
+import { makeScale, type TimeScale } from './scale.ts';
+import type { BreakMark, Scene, SceneCounts } from './scene.ts';
+import { drawSpans } from './spans.ts';
+import { THEMES } from './theme.ts';
+import { drawVoices } from './voices.ts';
+
+/** Smallest frame that is laid out, in pixels; a smaller one is drawn at this size. */
+const MIN_WIDTH = 280;
+const MIN_HEIGHT = 300;
+
+const drawBreaks = (
+	scale: TimeScale,
+	projection: Projection,
+	bands: Bands,
+	width: number
+): BreakMark[] =>
+	scale.folds.flatMap(({ from, to }) => {
+		const [x1, x2] = [projection.x(from), projection.x(to)];
+		// The mark stands before what comes next, where the line goes on at its usual rate.
+		const x = x2 - Math.min(16, (x2 - x1) / 2);
+		return x < INSET || x > width - INSET ? [] : [{ x, y: bands.lineY, from, to }];
+	});
+
+/** Positions in the band of titles that no title may cross: poles that go down, and counts of untitled voices. */
+const obstaclesOf = (context: SceneContext, poles: readonly Pole[]): number[] =>
+	poles
+		.filter((pole) =>
+			(['below', 'line'] as const).some((lane) => statementsOf(context, pole, lane).length > 0)
+		)
+		.map((pole) => pole.x);
+
+const countStatements = (
+	context: SceneContext,
+	window: TimeWindow,
+	drawn: number,
+	folded: number
+): SceneCounts => {
+	let before = 0;
+	let after = 0;
+	for (const id of context.shown) {
+		const event = context.index.statement.get(id)?.about[0] ?? '';
+		const position = context.index.event.get(event)?.position ?? 0;
+		if (position < window[0]) before++;
+		else if (position > window[1]) after++;
+	}
+	return {
+		total: context.index.story.statements.length,
+		matching: context.shown.size,
+		shown: drawn + folded,
+		drawn,
+		folded,
+		before,
+		after
+	};
+};
+
+/**
+ * Lays a story out as a finished picture. Pure and total: the same input gives the same scene, on a server and in a
+ * browser; any window and size gives a scene in which nothing overlaps and everything is drawn or counted.
+ * @param found hits of the view's search words, `null` without a search
+ */
+export const buildScene = (
+	index: StoryIndex,
+	view: View,
+	frame: Frame,
+	found: Found | null = null
+): Scene => {
+	const width = Math.max(MIN_WIDTH, frame.width);
+	const height = Math.max(MIN_HEIGHT, frame.height);
+	const theme = THEMES[frame.theme];
+	const context: SceneContext = {
+		index,
+		view,
+		frame: { ...frame, width, height },
+		theme,
+		found,
+		shown: shownStatements(index, view.filter, found),
+		paint: paintSides(index.story.sides, theme)
+	};
+	const scale = makeScale(view.scale, index);
+	const window = view.window ?? scale.home;
+	const projection = project(scale, window, width);
+	const bands = divideHeight(index, width, height);
+	const edge = 0.01;
+	const poles = gatherPoles(index, projection).filter(
+		({ x }) => x >= INSET - edge && x <= width - INSET + edge
+	);
+
+	const above = drawLane(context, poles, {
+		lane: 'above',
+		foot: bands.footAbove,
+		room: bands.roomAbove,
+		poleFrom: bands.lineY
+	});
+	const below = drawLane(context, poles, {
+		lane: 'below',
+		foot: bands.footBelow + 8,
+		room: bands.roomBelow,
+		poleFrom: bands.lineY
+	});
+	const rooms = chooseLabels(context, poles, obstaclesOf(context, poles), width - INSET / 2);
+	const voices = drawVoices(context, poles, rooms, bands.labels, height < 520 ? 2 : 3);
+
+	return {
+		width,
+		height,
+		theme: frame.theme,
+		background: theme.background,
+		lanes: drawLanes(context, bands),
+		ticks: drawAxis(context, scale, projection, window, bands),
+		line: { x1: 0, x2: width, y: bands.lineY, stroke: theme.line },
+		breaks: drawBreaks(scale, projection, bands, width),
+		spans: drawSpans(context, projection, bands.lineY),
+		arcs: drawArcs(context, poles, bands.lineY, bands.lineY - bands.footAbove),
+		poles: [...above.poles, ...below.poles],
+		columns: [...above.columns, ...voices.columns, ...below.columns],
+		cards: [...above.cards, ...voices.cards, ...below.cards],
+		nodes: drawNodes(context, poles, bands.lineY),
+		labels: voices.labels,
+		counts: countStatements(
+			context,
+			window,
+			above.drawn + below.drawn + voices.drawn,
+			above.folded + below.folded + voices.folded
+		)
+	};
+};

@@ -1,0 +1,161 @@
+import type { Statement } from '../core/story/story.ts';
+import { voiceOf, type SceneContext } from './context.ts';
+import { FONTS, LEADING } from './fonts.ts';
+import type { CardLevel, Font, TextRun } from './scene.ts';
+import { wrapRuns } from './text/wrap-runs.ts';
+import { fitText } from './text/fit-text.ts';
+
+/** Width of the edge in the colour of the side, in pixels. */
+export const EDGE = 4;
+const PAD_LEFT = EDGE + 9;
+const PAD_RIGHT = 10;
+const PAD_Y = 8;
+const CHIP_HEIGHT = 26;
+const MARK_WIDTH = 12;
+/** Narrowest card that still holds words, in pixels. */
+export const MIN_CARD = 148;
+/** Widest card, in pixels. */
+export const MAX_CARD = 340;
+
+/** The inside of a card, from its own top left corner. */
+export interface CardContent {
+	readonly width: number;
+	readonly height: number;
+	readonly texts: readonly TextRun[];
+}
+
+/** “Governor of the Belgorod region · Telegram”: role and the way the words took. */
+const metaOf = (context: SceneContext, statement: Statement): string => {
+	const { speaker } = voiceOf(context, statement);
+	const via = (statement.chain ?? []).map((step) => step.name);
+	return [speaker?.role, ...via].filter((part) => part !== undefined && part !== '').join(' · ');
+};
+
+/** The words of a statement as runs: ours in the sans, quoted ones in the serif with quotation marks. */
+export const runsOf = (statement: Statement): { text: string; font: Font }[] => {
+	if (statement.mode === 'silence') return [{ text: statement.text, font: FONTS.silence }];
+	if (statement.mode === 'report') return [{ text: statement.text, font: FONTS.reported }];
+	const runs: { text: string; font: Font }[] = [];
+	if (statement.lead) runs.push({ text: `${statement.lead} `, font: FONTS.reported });
+	runs.push({ text: `“${statement.text}”`, font: FONTS.quoted });
+	if (statement.tail) runs.push({ text: ` ${statement.tail}`, font: FONTS.reported });
+	return runs;
+};
+
+/** Width in pixels at which a card is well proportioned: about four lines of its words. */
+export const idealWidth = (context: SceneContext, statement: Statement): number => {
+	const { measure } = context.frame;
+	const length = runsOf(statement).reduce((sum, { text, font }) => sum + measure(text, font), 0);
+	return Math.min(MAX_CARD, Math.max(168, length / 3.2 + PAD_LEFT + PAD_RIGHT + 16));
+};
+
+const speakerRuns = (
+	context: SceneContext,
+	statement: Statement,
+	room: number,
+	level: CardLevel
+): TextRun[] => {
+	const { measure } = context.frame;
+	const { speaker, paint } = voiceOf(context, statement);
+	const full = speaker?.name ?? statement.speaker;
+	const fits = level !== 'chip' && measure(full, FONTS.speaker) <= room;
+	const shownName = fitText(
+		fits ? full : (speaker?.short ?? full),
+		FONTS.speaker,
+		room,
+		measure
+	).text;
+	const y = PAD_Y + 12;
+	const run = (text: string, x: number, line: number, font: Font, fill: string): TextRun => ({
+		x: PAD_LEFT + x,
+		y: y + line * LEADING.speaker,
+		text,
+		font,
+		fill
+	});
+	const runs = [run(shownName, 0, 0, FONTS.speaker, paint.ink)];
+	const meta = metaOf(context, statement);
+	if (level === 'chip' || meta === '') return runs;
+
+	const after = measure(shownName, FONTS.speaker) + 6;
+	const { muted } = context.theme;
+	if (after + measure(meta, FONTS.meta) <= room) {
+		runs.push(run(meta, after, 0, FONTS.meta, muted));
+	} else if (level === 'full') {
+		runs.push(run(fitText(meta, FONTS.meta, room, measure).text, 0, 1, FONTS.meta, muted));
+	}
+	return runs;
+};
+
+const bodyFill = (context: SceneContext, statement: Statement, font: Font): string =>
+	statement.mode === 'silence' || (statement.mode === 'quote' && font.family === 'sans')
+		? context.theme.muted
+		: context.theme.ink;
+
+const bodyRuns = (
+	context: SceneContext,
+	statement: Statement,
+	room: number,
+	top: number,
+	maxLines: number | undefined
+): { texts: TextRun[]; bottom: number } => {
+	const { measure } = context.frame;
+	// One line has room for the quoted words alone.
+	const whole = maxLines === undefined || statement.mode !== 'quote';
+	const runs = whole ? runsOf(statement) : [{ text: `“${statement.text}”`, font: FONTS.quoted }];
+	const { lines } = wrapRuns(runs, room, measure, maxLines === undefined ? {} : { maxLines });
+	const texts: TextRun[] = [];
+	let bottom = top;
+	for (const line of lines) {
+		const serif = line.runs.some(({ font }) => font.family === 'serif');
+		bottom += serif ? LEADING.quoted : LEADING.reported;
+		for (const { text, font, x } of line.runs) {
+			texts.push({
+				x: PAD_LEFT + x,
+				y: bottom - (serif ? 6 : 5),
+				text,
+				font,
+				fill: bodyFill(context, statement, font),
+				...(statement.lang && font.family === 'serif' ? { lang: statement.lang } : {})
+			});
+		}
+	}
+	return { texts, bottom };
+};
+
+/** Lays out one statement at a level and width. A full card holds every word; a short one says where it cuts by “…”. */
+export const layOutCard = (
+	context: SceneContext,
+	statement: Statement,
+	level: CardLevel,
+	width: number
+): CardContent => {
+	const room = width - PAD_LEFT - PAD_RIGHT;
+	const head = speakerRuns(context, statement, room, level);
+	if (level === 'chip') return layOutChip(context, statement, head);
+	const lastHead = head.at(-1)?.y ?? PAD_Y;
+	const { texts, bottom } = bodyRuns(
+		context,
+		statement,
+		room,
+		lastHead + 6,
+		level === 'short' ? 1 : undefined
+	);
+	return { width, height: bottom + PAD_Y, texts: [...head, ...texts] };
+};
+
+/** A chip: the speaker, behind an opening quotation mark where words are quoted. */
+const layOutChip = (
+	context: SceneContext,
+	statement: Statement,
+	head: readonly TextRun[]
+): CardContent => {
+	const name = head[0];
+	if (!name) return { width: PAD_LEFT + PAD_RIGHT, height: CHIP_HEIGHT, texts: [] };
+	const quoted = statement.mode === 'quote';
+	const mark = quoted ? MARK_WIDTH : 0;
+	const texts: TextRun[] = [{ ...name, x: name.x + mark, y: name.y - 2 }];
+	if (quoted) texts.unshift({ ...name, text: '“', font: FONTS.mark, y: name.y + 4 });
+	const width = PAD_LEFT + mark + context.frame.measure(name.text, name.font) + PAD_RIGHT;
+	return { width, height: CHIP_HEIGHT, texts };
+};

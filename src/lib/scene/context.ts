@@ -1,0 +1,44 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Side, Speaker, Statement } from '../core/story/story.ts';
+import type { Found } from '../core/view/filter.ts';
+import type { View } from '../core/view/view.ts';
+import type { Frame } from './frame.ts';
+import type { SidePaint, Theme } from './theme.ts';
+
+/** What every stage of `buildScene` reads. */
+export interface SceneContext {
+	readonly index: StoryIndex;
+	readonly view: View;
+	readonly frame: Frame;
+	readonly theme: Theme;
+	readonly found: Found | null;
+	/** Statements that the filter lets through. */
+	readonly shown: ReadonlySet<string>;
+	/** Paint by side id; parties take the theme's colours in the order of the story. */
+	readonly paint: ReadonlyMap<string, SidePaint>;
+}
+
+/** Colours for each side of a story. A party's colour depends only on its place among the parties. */
+export const paintSides = (sides: readonly Side[], theme: Theme): Map<string, SidePaint> => {
+	const parties = sides.filter((side) => side.lane !== 'line');
+	return new Map(
+		sides.map((side) => {
+			const at = parties.indexOf(side);
+			return [side.id, theme.sides[at % theme.sides.length] ?? theme.neutral] as const;
+		})
+	);
+};
+
+/** Who speaks, with side and paint. */
+export interface Voice {
+	readonly speaker: Speaker | undefined;
+	readonly side: Side | undefined;
+	readonly paint: SidePaint;
+}
+
+/** The voice of a statement. */
+export const voiceOf = (context: SceneContext, statement: Statement): Voice => {
+	const speaker = context.index.speaker.get(statement.speaker);
+	const side = context.index.side.get(speaker?.side ?? '');
+	return { speaker, side, paint: context.paint.get(side?.id ?? '') ?? context.theme.neutral };
+};

@@ -1,0 +1,26 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Lane } from '../core/story/story.ts';
+
+/** Statements that hang on one event, by lane. */
+export const countByLane = (index: StoryIndex, event: string): Readonly<Record<Lane, number>> => {
+	const counts = { above: 0, below: 0, line: 0 };
+	for (const statement of index.hanging.get(event) ?? [])
+		counts[laneOf(index, statement.speaker)]++;
+	return counts;
+};
+
+/** The lane of a speaker's side; `line` for speakers of no known side. */
+export const laneOf = (index: StoryIndex, speaker: string): Lane =>
+	index.side.get(index.speaker.get(speaker)?.side ?? '')?.lane ?? 'line';
+
+/**
+ * How much room an event wants to its right for its cards, in pixels at the usual size.
+ * The story scale gives each stretch of time this much, so it must not depend on a window, a filter or a frame.
+ * Background makes do with less: its cards stack over what follows.
+ */
+export const needOf = (index: StoryIndex, event: string): number => {
+	const { above, below } = countByLane(index, event);
+	const most = Math.max(above, below);
+	if (index.event.get(event)?.event.kind === 'background' || most === 0) return 128;
+	return Math.min(400, 150 + 36 * most);
+};

@@ -1,0 +1,51 @@
+import type { SceneContext } from './context.ts';
+import { FONTS } from './fonts.ts';
+import type { Pole } from './poles.ts';
+import type { NodeMark } from './scene.ts';
+
+/** Radius of an event's node and of a crowd's, in pixels. */
+const RADIUS = 7;
+const CROWD_RADIUS = 11;
+
+/** Whether what is selected is one of a pole's events, or is about one. */
+export const isSelected = ({ view, index }: SceneContext, pole: Pole): boolean => {
+	const { selection } = view;
+	if (!selection || selection.kind === 'speaker') return false;
+	const events =
+		selection.kind === 'event' ? [selection.id] : (index.statement.get(selection.id)?.about ?? []);
+	return pole.events.some(({ event }) => events.includes(event.id));
+};
+
+/** Draws the events on the line; several at one place are one larger node with their number. */
+export const drawNodes = (
+	context: SceneContext,
+	poles: readonly Pole[],
+	lineY: number
+): NodeMark[] =>
+	poles.map((pole) => {
+		const { theme, frame } = context;
+		const crowd = pole.events.length > 1;
+		const selected = isSelected(context, pole);
+		const text = String(pole.events.length);
+		const inside = selected ? theme.background : theme.ink;
+		return {
+			id: pole.id,
+			events: pole.events.map(({ event }) => event.id),
+			x: pole.x,
+			y: lineY,
+			r: crowd ? CROWD_RADIUS : RADIUS,
+			fill: selected ? theme.line : theme.background,
+			stroke: theme.line,
+			count: crowd
+				? {
+						x: pole.x - frame.measure(text, FONTS.count) / 2,
+						y: lineY + 4.3,
+						text,
+						font: FONTS.count,
+						fill: inside
+					}
+				: null,
+			selected,
+			emphasis: 'normal'
+		};
+	});

@@ -1,0 +1,132 @@
+import type { Statement } from '../core/story/story.ts';
+import { MIN_CARD } from './card.ts';
+import type { SceneContext } from './context.ts';
+import { FONTS } from './fonts.ts';
+import { LABEL_SHIFT, drawLabel, type LabelRoom } from './labels.ts';
+import { cardCache, drawCard, statementsOf } from './lane.ts';
+import type { Pole } from './poles.ts';
+import type { Box, CardLevel, CardMark, ColumnMark, LabelMark } from './scene.ts';
+
+/** What the band between line and lower lane shows. */
+export interface VoiceMarks {
+	readonly labels: readonly LabelMark[];
+	readonly cards: readonly CardMark[];
+	readonly columns: readonly ColumnMark[];
+	readonly drawn: number;
+	readonly folded: number;
+}
+
+const GAP = 6;
+const COUNT_ROW = 16;
+const MAX_WIDTH = 300;
+const LEVELS: readonly CardLevel[] = ['full', 'short', 'chip'];
+
+interface Placed {
+	readonly statement: Statement;
+	readonly level: CardLevel;
+	readonly box: Box;
+}
+
+/** Places statements one under another from `top`; each takes the finest level that leaves room to count the rest. */
+const placeVoices = (
+	statements: readonly Statement[],
+	content: ReturnType<typeof cardCache>,
+	room: Box,
+	keep: string | null
+): Placed[] => {
+	const placed: Placed[] = [];
+	const bottom = room.y + room.height;
+	let top = room.y;
+	const ordered = [...statements].sort((a, b) => Number(b.id === keep) - Number(a.id === keep));
+	for (const [i, statement] of ordered.entries()) {
+		const reserve = i < ordered.length - 1 ? COUNT_ROW + GAP : 0;
+		const level = LEVELS.find((candidate) => {
+			if (candidate !== 'chip' && room.width < MIN_CARD) return false;
+			const { width, height } = content(statement, candidate, room.width);
+			return width <= room.width && top + height + reserve <= bottom;
+		});
+		if (!level) break;
+		const { width, height } = content(statement, level, room.width);
+		placed.push({ statement, level, box: { x: room.x, y: top, width, height } });
+		top += height + GAP;
+	}
+	return placed;
+};
+
+const drawCount = (
+	context: SceneContext,
+	pole: Pole,
+	statements: readonly string[],
+	x: number,
+	y: number
+): ColumnMark => {
+	const text = `+${statements.length}`;
+	const { ink } = context.theme.neutral;
+	return {
+		id: `${pole.id}/line`,
+		events: pole.events.map(({ event }) => event.id),
+		statements,
+		lane: 'line',
+		box: { x, y, width: context.frame.measure(text, FONTS.count) + 8, height: COUNT_ROW },
+		segments: [{ side: '', box: { x, y: y + 2, width: 2, height: 12 }, fill: ink }],
+		label: { x: x + 6, y: y + 12, text, font: FONTS.count, fill: context.theme.muted },
+		emphasis: 'normal'
+	};
+};
+
+/** Draws titles with their dates, and under them the voices that are no party. What has no room is counted. */
+export const drawVoices = (
+	context: SceneContext,
+	poles: readonly Pole[],
+	rooms: readonly LabelRoom[],
+	band: Box,
+	maxLines: number
+): VoiceMarks => {
+	const roomOf = new Map(rooms.map((room) => [room.pole.id, room]));
+	const content = cardCache(context);
+	const { selection } = context.view;
+	const keep = selection?.kind === 'statement' ? selection.id : null;
+	const labels: LabelMark[] = [];
+	const cards: CardMark[] = [];
+	const columns: ColumnMark[] = [];
+	let folded = 0;
+	for (const pole of poles) {
+		const room = roomOf.get(pole.id);
+		const label = room ? drawLabel(context, room, band.y, maxLines) : null;
+		if (label) labels.push(label);
+		const statements = statementsOf(context, pole, 'line');
+		if (statements.length === 0) continue;
+
+		const x = pole.x + LABEL_SHIFT;
+		const top = label ? label.box.y + label.box.height + GAP : band.y;
+		const free: Box = {
+			x,
+			y: top,
+			width: Math.floor(Math.min(MAX_WIDTH, room?.width ?? 0)),
+			height: band.y + band.height - top
+		};
+		const placed = room ? placeVoices(statements, content, free, keep) : [];
+		for (const { statement, level, box } of placed) {
+			const inside = content(statement, level, free.width);
+			cards.push(drawCard(context, statement, statement.about[0] ?? '', level, box, inside));
+		}
+		const rest = statements.filter(
+			({ id }) => !placed.some(({ statement }) => statement.id === id)
+		);
+		if (rest.length === 0) continue;
+		folded += rest.length;
+		const last = placed.at(-1)?.box;
+		const y = last ? last.y + last.height + GAP : top;
+		const ids = rest.map(({ id }) => id);
+		columns.push(
+			drawCount(
+				context,
+				pole,
+				ids,
+				label ? x : pole.x + 3,
+				Math.min(y, band.y + band.height - COUNT_ROW)
+			)
+		);
+	}
+	return { labels, cards, columns, drawn: cards.length, folded };
+};
