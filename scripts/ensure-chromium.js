@@ -11,21 +11,30 @@ const PACKAGE_MANAGERS = [
 
 const HELP = `No Chromium could be started, and none could be installed.
 Do one of these, then run the command again:
-  - install Chrome or Chromium, so that "chromium" or "google-chrome" is on the PATH;
-  - npx playwright install --with-deps chromium   (Ubuntu: the package "chromium" is only a snap, use this)
+  - install Chrome or Chromium, so that "google-chrome" or "chromium" is on the PATH;
+  - npx playwright install --with-deps chromium
+    (on Ubuntu take this: its package "chromium" is only a pointer to a snap);
   - CHROMIUM=/path/to/chrome npm test`;
 
-/** @param {string} command */
-const say = (command) => process.stdout.write(`No Chromium yet: ${command}\n`);
+const isRoot = process.getuid?.() === 0;
 
 /** @param {string} command */
 const run = (command) => {
-	say(command);
-	return spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+	console.log(`No Chromium yet. Running: ${command}`);
+	const { status, stdout, stderr } = spawnSync(command, {
+		shell: true,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+	});
+	if (status === 0) return true;
+	const lines = `${stdout}\n${stderr}`.split('\n');
+	console.log(`  did not work: ${lines.find((line) => /\b(error|unable|E:)/i.test(line)) ?? ''}`);
+	return false;
 };
 
-/** @param {string} program */
-const has = (program) => spawnSync(`command -v ${program}`, { shell: true }).status === 0;
+/** @param {string} command */
+const succeeds = (command) => spawnSync(command, { shell: true, stdio: 'ignore' }).status === 0;
 
 /** @returns {Promise<string | undefined>} why Chromium does not start, or nothing if it does */
 const whyNot = async () => {
@@ -38,19 +47,16 @@ const whyNot = async () => {
 	}
 };
 
-const usePlaywrights = () => {
-	const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
-	const install = 'npx playwright install --only-shell chromium';
-	return (isRootOnLinux && run(`${install} --with-deps`)) || run(install);
-};
+const installPlaywrights = () => run('npx playwright install --only-shell chromium');
 
-const useSystems = () => {
+const installPlaywrightsLibraries = () =>
+	process.platform === 'linux' && isRoot && run('npx playwright install-deps chromium');
+
+const installSystems = () => {
 	if (process.platform !== 'linux') return false;
-	const found = PACKAGE_MANAGERS.find(({ program }) => has(program));
-	if (!found) return false;
-	const isRoot = process.getuid?.() === 0;
-	if (!isRoot && spawnSync('sudo -n true', { shell: true }).status !== 0) return false;
-	return found.commands.every((command) => run(isRoot ? command : `sudo -n ${command}`));
+	const manager = PACKAGE_MANAGERS.find(({ program }) => succeeds(`command -v ${program}`));
+	if (!manager || !(isRoot || succeeds('sudo -n true'))) return false;
+	return manager.commands.every((command) => run(isRoot ? command : `sudo -n ${command}`));
 };
 
 /**
@@ -68,12 +74,13 @@ export const ensureChromium = async () => {
 	}
 
 	process.env.CHROMIUM = 'playwright';
-	reason = await whyNot();
-	if (reason === undefined) return;
-	if (usePlaywrights()) reason = await whyNot();
-	if (reason === undefined) return;
+	for (const install of [() => true, installPlaywrights, installPlaywrightsLibraries]) {
+		if (!install()) break;
+		reason = await whyNot();
+		if (reason === undefined) return;
+	}
 
 	delete process.env.CHROMIUM;
-	if (useSystems()) reason = await whyNot();
+	if (installSystems()) reason = await whyNot();
 	if (reason !== undefined) throw new Error(`${HELP}\n\nThe last reason given:\n${reason}`);
 };
