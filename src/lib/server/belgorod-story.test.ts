@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { recordedCheck } from '../core/claims/check-digest.ts';
 import { normaliseText } from '../core/claims/normalise-text.ts';
 import { indexStory } from '../core/story/index-story.ts';
 import { StorySchema } from '../core/story/schema.ts';
@@ -67,6 +68,11 @@ describe('the Belgorod and Kharkiv story', () => {
 		const anchors = index.statement.get(id)?.anchors ?? [];
 		expect(anchors.map((a) => a.quote?.exact)).toEqual([normaliseText(text)]);
 		expect(anchors.map((a) => a.position.end - a.position.start)).toEqual([text.length]);
+	});
+
+	it('has a recorded check that still holds for every statement', () => {
+		const results = story.statements.map((s) => recordedCheck(story, s));
+		expect(results).toEqual(story.statements.map(() => 'exact'));
 	});
 
 	it('keeps no words of the article beyond the quoted ones', () => {
