@@ -30,11 +30,13 @@ export const utcDate = (instant: number): UtcDate => {
 	};
 };
 
+const DAY = 86_400_000;
+
 /** UTC milliseconds at the start of a day; months and days beyond their range carry over. */
 export const utcInstant = (year: number, month = 1, day = 1): number =>
-	// `Date.UTC` would take the years 0–99 for 1900–1999.
-	new Date(0).setUTCFullYear(year, month - 1, day);
+	// `Date.UTC` takes the years 0–99 for 1900–1999; the calendar repeats after 400 years, which are 146,097 days.
+	Date.UTC(year + 400, month - 1, day) - 146_097 * DAY;
 
 /** Days of a month, 28–31. */
 export const daysInMonth = (year: number, month: number): number =>
-	utcDate(utcInstant(year, month + 1, 0)).day;
+	(utcInstant(year, month + 1) - utcInstant(year, month)) / DAY;
