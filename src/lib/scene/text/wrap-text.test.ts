@@ -29,14 +29,16 @@ describe('wrapText', () => {
 		['a number and its sign', 'about 50 % of it', 8, ['about', '50 % of', 'it']],
 		['a long number', 'lost 12 000 km', 9, ['lost', '12 000 km']],
 		['a number sign', 'наказ № 7', 7, ['наказ', '№ 7']],
+		['a number sign with no room beside it', '№ 123456', 6, ['№', '123456']],
 		['an initial', 'says A. Koval', 8, ['says', 'A. Koval']],
 		['a one-letter preposition', 'вийшла з дому', 8, ['вийшла', 'з дому']],
 		['guillemets', 'він каже: «Так»', 11, ['він каже:', '«Так»']],
 		['curly quotes', 'she said “never again” twice', 15, ['she said “never', 'again” twice']],
 		['an address', 'https://example.org/a', 12, ['https://', 'example.org/', 'a']],
 		['a long word', 'a wonderful b', 4, ['a', 'wond', 'erfu', 'l b']],
+		['a long word before a line end', 'abcdefgh  \nij', 4, ['abcd', 'efgh', 'ij']],
 		['a letter with marks', 'e\u0301e\u0301e\u0301', 3, ['e\u0301', 'e\u0301', 'e\u0301']],
-		['a joined emoji', 'a👩‍👧b', 5, ['a', '👩‍👧', 'b']],
+		['a joined emoji', 'a👩‍👧b', 3, ['a', '👩‍👧', 'b']],
 		['a no-break space', 'ab\u00a0cd ef', 6, ['ab\u00a0cd', 'ef']]
 	])('breaks %s', (_, text, characters, expected) => {
 		expect(linesOf(text, characters)).toEqual(expected);
@@ -109,6 +111,12 @@ describe('wrapText', () => {
 				expect(linesAt(wide)).toBeLessThanOrEqual(linesAt(narrow));
 			})
 		);
+	});
+
+	it('gives back a word that kerning leaves no room for', () => {
+		const kerned: Measure = (text) => text.length * 10 + (text.includes('-c') ? 5 : 0);
+		const { lines } = wrapText('ab-cd', font, 50, kerned);
+		expect(lines.map((line) => line.text)).toEqual(['ab-', 'cd']);
 	});
 
 	it('takes texts far longer than a card', () => {
