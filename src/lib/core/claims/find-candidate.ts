@@ -94,24 +94,29 @@ const bestWindow = (
 };
 
 /** Widens a window a little and cuts from its ends what a word diff says is not part of the words looked for. */
-const fitEnds = (source: readonly PlacedWord[], first: number, size: number, words: string) => {
+const fitEnds = (
+	source: readonly PlacedWord[],
+	first: number,
+	wanted: readonly string[]
+): readonly PlacedWord[] => {
+	const size = wanted.length;
 	const slack = 3 + Math.ceil(size / 10);
 	const stretch = source.slice(Math.max(0, first - slack), first + size + slack);
-	const runs = wordDiff(stretch.map((word) => word.text).join(' '), words);
+	const runs = wordDiff(stretch.map((word) => bare(word.text)).join(' '), wanted.join(' '));
+	// Without a shared word there is nothing to fit the ends by.
+	if (!runs.some(({ op }) => op === 'same')) return source.slice(first, first + size);
 	const lengthOf = (index: number, op: 'added' | 'removed') => {
 		const run = runs.at(index);
 		return run?.op === op ? run.text.split(' ').length : 0;
 	};
 	const surplus = (outer: number, inner: number) => {
+		if (runs.at(outer)?.op === 'same') return 0;
 		// A word that was replaced at the very end keeps its counterpart.
 		const removed = lengthOf(outer, 'removed') || lengthOf(inner, 'removed');
 		const added = lengthOf(outer, 'added') || lengthOf(inner, 'added');
-		return runs.at(outer)?.op === 'same' ? 0 : Math.max(0, removed - added);
+		return Math.max(0, removed - added);
 	};
-	const fromStart = surplus(0, 1);
-	const fromEnd = surplus(-1, -2);
-	const fitted = stretch.slice(fromStart, stretch.length - fromEnd);
-	return fitted.length > 0 ? fitted : stretch;
+	return stretch.slice(surplus(0, 1), stretch.length - surplus(-1, -2));
 };
 
 /** Takes off quotation marks and stops at the ends that the words looked for do not have. */
@@ -132,13 +137,12 @@ export const findCandidate = (text: string, words: string, near = 0): Candidate 
 	const source = placeWords(text);
 	const wanted = placeWords(words).map((word) => bare(word.text));
 	if (source.length === 0 || wanted.length === 0) return null;
-	const size = wanted.length;
 	const atPlace = source.findIndex((word) => word.end > near);
 	const tries = [bestWindow(source, wanted, near)];
 	if (atPlace !== -1) tries.push(atPlace);
 	let best: Candidate | null = null;
 	for (const first of tries) {
-		const fitted = fitEnds(source, first, size, words);
+		const fitted = fitEnds(source, first, wanted);
 		const [start, end] = trimEnds(text, fitted[0]?.start ?? 0, fitted.at(-1)?.end ?? 0, words);
 		const found = text.slice(start, end);
 		const likeness = likenessOf(found, words);
