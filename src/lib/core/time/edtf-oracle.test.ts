@@ -42,7 +42,8 @@ const sorted = (texts: readonly string[]): readonly string[] =>
 	texts.toSorted((a, b) => parseEdtf(a).earliest - parseEdtf(b).earliest);
 // Both ends of one precision: the package refuses `2004-06/2004`, whose end may well come after its start.
 const pair = fc.oneof(fc.tuple(year, year), fc.tuple(month, month), fc.tuple(day, day)).map(sorted);
-const interval = pair.map((ends) => ends.join('/'));
+// The package refuses an interval whose ends are the same (see below).
+const interval = pair.filter(([from, to]) => from !== to).map((ends) => ends.join('/'));
 const open = fc.oneof(
 	qualified.map((text) => `../${text}`),
 	qualified.map((text) => `/${text}`),
@@ -136,10 +137,13 @@ describe('known faults of the edtf package', () => {
 		expect(parseEdtf(text).latest).toBeGreaterThan(edtf(text).max ?? NaN);
 	});
 
-	it.each(['202X~', '2023-21~', '2004-06/2004', '[2023~,2024]'])('it refuses %s', (text) => {
-		expect(() => edtf(text)).toThrow();
-		expect(parseEdtf(text).edtf).toBe(text);
-	});
+	it.each(['202X~', '2023-21~', '2004-06/2004', '2023/2023', '[2023~,2024]'])(
+		'it refuses %s',
+		(text) => {
+			expect(() => edtf(text)).toThrow();
+			expect(parseEdtf(text).edtf).toBe(text);
+		}
+	);
 
 	it('gives open ends no instant', () => {
 		expect(edtf('../2023').min).toBe(-Infinity);

@@ -187,12 +187,12 @@ describe('parseEdtf', () => {
 				expect(latest).toBeLessThanOrEqual(MAX_INSTANT);
 				expect(earliest).toBeLessThan(latest);
 			}),
-			{ numRuns: 3000 }
+			{ numRuns: 1000 }
 		);
 	});
 
-	it('reads a set of a hundred thousand candidates', () => {
-		const text = `[${'2023-12-30,'.repeat(100_000)}2023-12-31]`;
+	it('reads a long set', () => {
+		const text = `[${'2023-12-30,'.repeat(20_000)}2023-12-31]`;
 		expect(iso(parseEdtf(text).latest)).toBe('2023-12-31T23:59:59.999Z');
 	});
 });

@@ -260,9 +260,9 @@ describe('placeEvents for any events', () => {
 					expect(positions.get(first)).toBeLessThan(positions.get(second) ?? NaN);
 				}
 			}),
-			{ numRuns: 3000 }
+			{ numRuns: 1000 }
 		);
-		expect(placed).toBeGreaterThan(500);
+		expect(placed).toBeGreaterThan(100);
 	});
 
 	it('refuses as impossible only what no placing can keep', () => {
