@@ -2,8 +2,8 @@ import type { Emphasis, Font } from '../scene/scene.ts';
 
 /** Font families as presentation attributes; the first is bundled, the rest stand in until it is there. */
 const FAMILIES = {
-	sans: 'Inter, Inter Fallback, Arial, sans-serif',
-	serif: 'Literata, Literata Fallback, Georgia, serif'
+	sans: 'Inter, Inter-fallback, sans-serif',
+	serif: 'Literata, Literata-fallback, serif'
 } as const;
 
 /** Attributes of a run's face. */
@@ -16,7 +16,7 @@ export const fontAttributes = ({ family, weight, italic, size }: Font) => ({
 
 /** Opacity of a mark; nothing is written for what does not recede. */
 export const opacityOf = (emphasis: Emphasis): number | undefined =>
-	emphasis === 'dim' ? 0.34 : undefined;
+	emphasis === 'dim' ? 0.42 : undefined;
 
 /** A coordinate, to a hundredth of a pixel: server and browser then write the same text. */
 export const px = (value: number): number => Math.round(value * 100) / 100;

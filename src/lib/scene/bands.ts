@@ -24,7 +24,7 @@ export interface Bands {
 	readonly axisY: number;
 }
 
-const NAME_ROW = 30;
+const NAME_ROW = 28;
 const AXIS_ROW = 24;
 const LABELS_TOP = 26;
 
@@ -43,8 +43,8 @@ const deepest = (index: StoryIndex, lane: Lane): number =>
 export const divideHeight = (index: StoryIndex, width: number, height: number): Bands => {
 	const low = height < 520;
 	const voices = deepest(index, 'line') > 0;
-	const labelHeight = (low ? 54 : 72) + (voices ? (low ? 34 : 60) : 0);
-	const gutter = index.story.links.length > 0 ? (low ? 30 : 46) : 18;
+	const labelHeight = (low ? 54 : 72) + (voices ? (low ? 32 : 46) : 0);
+	const gutter = index.story.links.length > 0 ? (low ? 30 : 42) : 18;
 	const fixed = gutter + LABELS_TOP + labelHeight + AXIS_ROW;
 	const rest = Math.max(0, height - fixed);
 

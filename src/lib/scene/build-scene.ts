@@ -30,7 +30,7 @@ const drawBreaks = (
 	scale.folds.flatMap(({ from, to }) => {
 		const [x1, x2] = [projection.x(from), projection.x(to)];
 		// The mark stands before what comes next, where the line goes on at its usual rate.
-		const x = x2 - Math.min(16, (x2 - x1) / 2);
+		const x = x2 - Math.min(20, (x2 - x1) / 2);
 		return x < INSET || x > width - INSET ? [] : [{ x, y: bands.lineY, from, to }];
 	});
 

@@ -2,6 +2,7 @@ import type { Statement } from '../core/story/story.ts';
 import { voiceOf, type SceneContext } from './context.ts';
 import { FONTS, LEADING } from './fonts.ts';
 import type { CardLevel, Font, TextRun } from './scene.ts';
+import type { Run } from './text/paragraph.ts';
 import { wrapRuns } from './text/wrap-runs.ts';
 import { fitText } from './text/fit-text.ts';
 
@@ -14,8 +15,10 @@ const CHIP_HEIGHT = 26;
 const MARK_WIDTH = 12;
 /** Narrowest card that still holds words, in pixels. */
 export const MIN_CARD = 148;
+/** Widest chip, in pixels. */
+export const MAX_CHIP = 240;
 /** Widest card, in pixels. */
-export const MAX_CARD = 340;
+export const MAX_CARD = 360;
 
 /** The inside of a card, from its own top left corner. */
 export interface CardContent {
@@ -92,6 +95,14 @@ const bodyFill = (context: SceneContext, statement: Statement, font: Font): stri
 		? context.theme.muted
 		: context.theme.ink;
 
+/** The beginning of the quoted words alone, cut by “…” inside its quotation marks. */
+const shortQuote = (context: SceneContext, statement: Statement, room: number): Run => {
+	const { measure } = context.frame;
+	const font = FONTS.quoted;
+	const { text } = fitText(statement.text, font, room - measure('“”', font) - 2, measure);
+	return { text: `“${text}”`, font };
+};
+
 const bodyRuns = (
 	context: SceneContext,
 	statement: Statement,
@@ -100,9 +111,8 @@ const bodyRuns = (
 	maxLines: number | undefined
 ): { texts: TextRun[]; bottom: number } => {
 	const { measure } = context.frame;
-	// One line has room for the quoted words alone.
-	const whole = maxLines === undefined || statement.mode !== 'quote';
-	const runs = whole ? runsOf(statement) : [{ text: `“${statement.text}”`, font: FONTS.quoted }];
+	const short = maxLines === 1 && statement.mode === 'quote';
+	const runs = short ? [shortQuote(context, statement, room)] : runsOf(statement);
 	const { lines } = wrapRuns(runs, room, measure, maxLines === undefined ? {} : { maxLines });
 	const texts: TextRun[] = [];
 	let bottom = top;
@@ -123,24 +133,26 @@ const bodyRuns = (
 	return { texts, bottom };
 };
 
-/** Lays out one statement at a level and width. A full card holds every word; a short one says where it cuts by “…”. */
+/**
+ * Lays out one statement at a level and width. A full card holds every word, a short one says by “…” where it cuts.
+ * @param maxHeight of a full card, in pixels; more words than it holds are cut by “…” too
+ */
 export const layOutCard = (
 	context: SceneContext,
 	statement: Statement,
 	level: CardLevel,
-	width: number
+	width: number,
+	maxHeight = Infinity
 ): CardContent => {
 	const room = width - PAD_LEFT - PAD_RIGHT;
 	const head = speakerRuns(context, statement, room, level);
 	if (level === 'chip') return layOutChip(context, statement, head);
 	const lastHead = head.at(-1)?.y ?? PAD_Y;
-	const { texts, bottom } = bodyRuns(
-		context,
-		statement,
-		room,
-		lastHead + 6,
-		level === 'short' ? 1 : undefined
-	);
+	const top = lastHead + 6;
+	const inside = maxHeight - top - PAD_Y;
+	const maxLines = level === 'short' ? 1 : Math.max(2, Math.floor(inside / LEADING.quoted));
+	const limit = Number.isFinite(maxLines) ? maxLines : undefined;
+	const { texts, bottom } = bodyRuns(context, statement, room, top, limit);
 	return { width, height: bottom + PAD_Y, texts: [...head, ...texts] };
 };
 

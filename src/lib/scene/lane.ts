@@ -1,5 +1,13 @@
 import type { Statement } from '../core/story/story.ts';
-import { EDGE, MAX_CARD, MIN_CARD, idealWidth, layOutCard, type CardContent } from './card.ts';
+import {
+	EDGE,
+	MAX_CARD,
+	MAX_CHIP,
+	MIN_CARD,
+	idealWidth,
+	layOutCard,
+	type CardContent
+} from './card.ts';
 import { voiceOf, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import { markHits } from './hits.ts';
@@ -57,27 +65,50 @@ export const statementsOf = (
 				(voiceOf(context, statement).side?.lane ?? 'line') === lane
 		);
 
-/** Remembers laid-out cards for the time of one picture, since levels are tried many times over. */
-export const cardCache = (
-	context: SceneContext
-): ((statement: Statement, level: CardLevel, width: number) => CardContent) => {
+/** Lays out cards, and remembers them for the time of one picture, since levels are tried many times over. */
+export type CardMaker = (statement: Statement, level: CardLevel, width: number) => CardContent;
+
+/** @param room height of the lane in pixels: the selected statement has its full card even if it has to be cut there. */
+export const makeCards = (context: SceneContext, room: number): CardMaker => {
 	const known = new Map<string, CardContent>();
 	return (statement, level, width) => {
 		const key = `${statement.id} ${level} ${width}`;
-		const content = known.get(key) ?? layOutCard(context, statement, level, width);
+		const limit = isKept(context, statement) ? room - COUNT_HEIGHT - 2 * CARD_GAP : Infinity;
+		const content = known.get(key) ?? layOutCard(context, statement, level, width, limit);
 		known.set(key, content);
 		return content;
 	};
 };
 
-/** Card width on a pole: up to the next pole of the lane where that is wide enough, so that cards stay near the line. */
-const widthOn = (context: SceneContext, { statements }: LanePole, pitch: number): number => {
+/** Least width of a card that stands beside another, in pixels. */
+const MIN_COLUMN = 250;
+
+interface Widths {
+	/** Of one card, in pixels. */
+	readonly card: number;
+	/** Of all that may stand side by side. */
+	readonly row: number;
+}
+
+/**
+ * Card width on a pole: up to the next pole of the lane where that is wide enough, so that cards stay near the line. Where
+ * there is room for several, cards stand side by side.
+ */
+const widthsOn = (context: SceneContext, { statements }: LanePole, pitch: number): Widths => {
 	const ideal = Math.max(...statements.map((statement) => idealWidth(context, statement)));
+	const free = Math.floor(pitch - 2 * CARD_GAP);
+	if (free < MIN_CARD) {
+		const card = Math.round(Math.min(ideal, 240));
+		return { card, row: card };
+	}
+	const columns = Math.min(
+		statements.length,
+		Math.max(1, Math.floor((free + CARD_GAP) / (MIN_COLUMN + CARD_GAP)))
+	);
+	const column = Math.floor((free - CARD_GAP * (columns - 1)) / columns);
 	// A tall pole uses all the width that it has to itself.
-	const wanted =
-		statements.length > 2 ? MAX_CARD : Math.min(MAX_CARD, ideal + 24 * (statements.length - 1));
-	const free = pitch - 2 * CARD_GAP;
-	return Math.round(free >= MIN_CARD ? Math.min(free, wanted) : Math.min(ideal, 240));
+	const wanted = statements.length > 2 ? MAX_CARD : ideal + 24 * (statements.length - 1);
+	return { card: Math.round(Math.min(column, wanted, MAX_CARD)), row: free };
 };
 
 const isKept = (context: SceneContext, statement: Statement): boolean =>
@@ -91,7 +122,7 @@ const barHeight = (count: number, most: number, room: number): number =>
 
 const stackOf = (
 	context: SceneContext,
-	content: ReturnType<typeof cardCache>,
+	content: CardMaker,
 	lanePole: LanePole,
 	pitch: number,
 	most: number,
@@ -99,26 +130,35 @@ const stackOf = (
 ): Stack => {
 	const { pole, statements } = lanePole;
 	const free = context.frame.width - INSET / 2 - pole.x;
-	const width = widthOn(context, lanePole, pitch);
-	const fitting = [width, 196, MIN_CARD].find((w) => w <= free);
+	const widths = widthsOn(context, lanePole, pitch);
+	const fitting = [widths.card, 196, MIN_CARD].find((w) => w <= free);
 	return {
 		id: pole.id,
 		x: pole.x,
-		width: fitting ?? MIN_CARD,
+		width: Math.min(free, widths.row),
 		foldSize: (count, alone): Size => ({
 			width: alone ? FOLD_WIDTH : COUNT_WIDTH,
 			height: alone ? barHeight(count, most, room) + COUNT_HEIGHT : COUNT_HEIGHT + 2
 		}),
-		items: statements.map((statement) => ({
-			id: statement.id,
-			keep: isKept(context, statement),
-			sizeAt: (level) => {
-				if (level !== 'chip')
-					return fitting === undefined ? null : content(statement, level, fitting);
-				const chip = content(statement, 'chip', fitting ?? MIN_CARD);
-				return chip.width <= free ? chip : null;
-			}
-		}))
+		items: statements.map((statement) => {
+			const sizes = new Map<CardLevel, Size | null>();
+			const sizeOf = (level: CardLevel): Size | null => {
+				if (level !== 'chip' && fitting === undefined) return null;
+				const size = content(statement, level, level === 'chip' ? MAX_CHIP : (fitting ?? MIN_CARD));
+				return size.width <= free ? size : null;
+			};
+			return {
+				id: statement.id,
+				keep: isKept(context, statement),
+				sizeAt: (level) => {
+					const known = sizes.get(level);
+					if (known !== undefined) return known;
+					const size = sizeOf(level);
+					sizes.set(level, size);
+					return size;
+				}
+			};
+		})
 	};
 };
 
@@ -210,6 +250,18 @@ const drawColumn = (
 	};
 };
 
+/** Lines that join cards which stand beside another to their pole. */
+const twigsOf = (place: LanePlace, x: number, stack: PlacedStack): PoleMark['twigs'] => {
+	const ends = new Map<number, number>();
+	for (const { offset, shift, level } of stack.items) {
+		if (shift > 0 && level !== 'chip') ends.set(offset, Math.max(shift, ends.get(offset) ?? 0));
+	}
+	return [...ends].map(([offset, shift]) => ({
+		x2: x + shift,
+		y: place.lane === 'above' ? place.foot - offset - 13 : place.foot + offset + 13
+	}));
+};
+
 /** Draws the cards, bars and poles of one lane. */
 export const drawLane = (
 	context: SceneContext,
@@ -220,7 +272,7 @@ export const drawLane = (
 		.map((pole) => ({ pole, statements: statementsOf(context, pole, place.lane) }))
 		.filter(({ statements }) => statements.length > 0);
 	const most = Math.max(0, ...lanePoles.map(({ statements }) => statements.length));
-	const content = cardCache(context);
+	const content = makeCards(context, place.room);
 	const stacks = lanePoles.map((lanePole, i) => {
 		const next = lanePoles[i + 1]?.pole.x ?? context.frame.width - INSET / 2 + CARD_GAP;
 		return stackOf(context, content, lanePole, next - lanePole.pole.x, most, place.room);
@@ -240,7 +292,7 @@ export const drawLane = (
 			const statement = statements.find(({ id }) => id === item.id);
 			if (!statement) continue;
 			const box = boxAt(place, pole.x - EDGE / 2 + item.shift, item.offset, item);
-			const inside = content(statement, item.level, item.width);
+			const inside = content(statement, item.level, item.level === 'chip' ? MAX_CHIP : item.width);
 			cards.push(drawCard(context, statement, statement.about[0] ?? '', item.level, box, inside));
 		}
 		const column = drawColumn(context, lanePole, place, stack, most);
@@ -255,6 +307,7 @@ export const drawLane = (
 			y1: place.poleFrom,
 			y2: place.lane === 'above' ? place.foot - stack.top : place.foot + stack.top,
 			stroke: (nearest ? voiceOf(context, nearest).paint : context.theme.neutral).ink,
+			twigs: twigsOf(place, pole.x, stack),
 			emphasis: 'normal'
 		});
 	}

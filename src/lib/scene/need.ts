@@ -21,6 +21,6 @@ export const laneOf = (index: StoryIndex, speaker: string): Lane =>
 export const needOf = (index: StoryIndex, event: string): number => {
 	const { above, below } = countByLane(index, event);
 	const most = Math.max(above, below);
-	if (index.event.get(event)?.event.kind === 'background' || most === 0) return 128;
-	return Math.min(400, 150 + 36 * most);
+	if (index.event.get(event)?.event.kind === 'background' || most === 0) return 152;
+	return Math.min(384, 150 + 36 * most);
 };

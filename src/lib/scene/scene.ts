@@ -86,6 +86,8 @@ export interface PoleMark {
 	readonly x: number;
 	readonly y1: number;
 	readonly y2: number;
+	/** Horizontals at `y` from the pole to `x2`, for cards that stand beside another. */
+	readonly twigs: readonly { readonly x2: number; readonly y: number }[];
 	readonly stroke: string;
 	readonly emphasis: Emphasis;
 }

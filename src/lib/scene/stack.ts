@@ -8,9 +8,6 @@ export type Level = CardLevel | 'fold';
 
 const LEVELS: readonly Level[] = ['full', 'short', 'chip', 'fold'];
 
-/** Gap between chips in a row, in pixels. */
-const CHIP_GAP = 6;
-
 /** A size in pixels. */
 export interface Size {
 	readonly width: number;
@@ -30,7 +27,7 @@ export interface StackItem {
 export interface Stack {
 	readonly id: string;
 	readonly x: number;
-	/** Chips stand side by side up to this width, in pixels. */
+	/** Cards stand side by side up to this width, in pixels. */
 	readonly width: number;
 	readonly items: readonly StackItem[];
 	/** Size of the bar that counts folded statements; `alone` where no card stands on the pole. */
@@ -41,7 +38,7 @@ export interface Stack {
 export interface PlacedItem {
 	readonly id: string;
 	readonly level: CardLevel;
-	/** Distance from the pole; only chips stand beside another. */
+	/** Distance from the pole, for a card that stands beside another. */
 	readonly shift: number;
 	readonly offset: number;
 	readonly width: number;
@@ -71,7 +68,7 @@ interface Attempt {
 const KEEP_WEIGHT = 10_000;
 
 /** Attempts at a better level in one group of poles, at the most. */
-const MAX_UPGRADES = 160;
+const MAX_UPGRADES = 240;
 
 /**
  * Places one group as a skyline, from the last pole to the first: whatever reaches over a later pole starts beyond all
@@ -96,11 +93,14 @@ const placeGroup = (stacks: readonly Stack[], wanted: Wanted, room: number): Att
 		const items: PlacedItem[] = [];
 		const folded: string[] = [];
 		let top = 0;
+		/** The row that is being filled: where it lies, and how far from the pole it ends. */
+		let row = { offset: 0, end: 0 };
 		const beyond = (width: number): number => {
 			const foot = Math.max(top, reach(width));
 			return foot === 0 ? 0 : foot + CARD_GAP;
 		};
 		const levels = wanted[i] ?? [];
+		const kept = new Set(stack.items.filter((item) => item.keep).map((item) => item.id));
 		stack.items.forEach((item, k) => {
 			const level = levels[k] ?? 'fold';
 			const weight = item.keep ? KEEP_WEIGHT : 1;
@@ -110,14 +110,13 @@ const placeGroup = (stacks: readonly Stack[], wanted: Wanted, room: number): Att
 				folded.push(item.id);
 				return;
 			}
-			const before = items.at(-1);
-			const shift = before ? before.shift + before.width + CHIP_GAP : 0;
+			const shift = row.end + CARD_GAP;
+			const below = reach(shift + size.width);
 			const beside =
-				before?.level === 'chip' &&
-				level === 'chip' &&
+				items.length > 0 &&
 				shift + size.width <= stack.width &&
-				reach(shift + size.width) <= before.offset;
-			const offset = beside ? before.offset : beyond(size.width);
+				(below === 0 || below + CARD_GAP <= row.offset);
+			const offset = beside ? row.offset : beyond(size.width);
 			// Once anything is folded, the bar that counts it must still fit behind this card.
 			const reserve =
 				folded.length > 0 ? CARD_GAP + stack.foldSize(folded.length, false).height : 0;
@@ -127,7 +126,8 @@ const placeGroup = (stacks: readonly Stack[], wanted: Wanted, room: number): Att
 				return;
 			}
 			items.push({ id: item.id, level, shift: beside ? shift : 0, offset, ...size });
-			top = offset + size.height;
+			row = { offset, end: (beside ? shift : 0) + size.width };
+			top = Math.max(top, offset + size.height);
 		});
 		let foldOffset = 0;
 		let foldSize: Size | null = null;
@@ -135,13 +135,13 @@ const placeGroup = (stacks: readonly Stack[], wanted: Wanted, room: number): Att
 			foldSize = stack.foldSize(folded.length, items.length === 0);
 			foldOffset = beyond(foldSize.width);
 			if (foldOffset + foldSize.height <= room) break;
-			// No room for the count behind the last card: the card gives way and is counted too.
-			const last = items.pop();
+			// No room for the count behind the last card: a card gives way and is counted too.
+			const at = items.findLastIndex((item) => !kept.has(item.id));
+			const [last] = items.splice(at < 0 ? items.length - 1 : at, 1);
 			if (!last) break;
 			folded.push(last.id);
-			missed++;
-			const before = items.at(-1);
-			top = before ? before.offset + before.height : 0;
+			missed += kept.has(last.id) ? KEEP_WEIGHT : 1;
+			top = Math.max(0, ...items.map((item) => item.offset + item.height));
 		}
 		if (foldSize) top = foldOffset + foldSize.height;
 		tops[i] = top;
@@ -159,11 +159,27 @@ const possible = (item: StackItem, level: Level): Level => {
 const wantAll = (stacks: readonly Stack[], level: Level): Level[][] =>
 	stacks.map((stack) => stack.items.map((item) => possible(item, item.keep ? 'full' : level)));
 
-/** Chooses levels for one group: the finest that all can have, then better ones for as many as there is room. */
+interface Upgrade {
+	readonly i: number;
+	readonly k: number;
+	readonly better: CardLevel;
+}
+
+/** What to try to show better, most wanted first: each pole's first statement in full, then more of everybody. */
+const upgrades = (stacks: readonly Stack[]): Upgrade[] => {
+	const order = stacks
+		.flatMap((stack, i) => stack.items.map((item, k) => ({ i, k, keep: item.keep })))
+		.sort((a, b) => Number(b.keep) - Number(a.keep) || a.k - b.k || a.i - b.i);
+	const all = (better: CardLevel) => order.map(({ i, k }) => ({ i, k, better }));
+	const first = all('full').filter(({ i, k }) => k === 0 || stacks[i]?.items[k]?.keep === true);
+	return [...first, ...all('chip'), ...all('short'), ...all('full')].slice(0, MAX_UPGRADES);
+};
+
+/** Chooses levels for one group: a chip for all if there is room, then better ones for as many as possible. */
 const solveGroup = (stacks: readonly Stack[], room: number): readonly PlacedStack[] => {
 	let wanted: Level[][] = [];
 	let best: Attempt | null = null;
-	for (const level of LEVELS) {
+	for (const level of ['full', 'chip', 'fold'] as const) {
 		wanted = wantAll(stacks, level);
 		best = placeGroup(stacks, wanted, room);
 		if (best.missed === 0) break;
@@ -171,25 +187,16 @@ const solveGroup = (stacks: readonly Stack[], room: number): readonly PlacedStac
 	}
 	if (!best) return [];
 
-	const queue = stacks
-		.flatMap((stack, i) => stack.items.map((item, k) => ({ i, k, keep: item.keep })))
-		.sort((a, b) => Number(b.keep) - Number(a.keep) || a.k - b.k || a.i - b.i)
-		.slice(0, MAX_UPGRADES);
-	for (const { i, k } of queue) {
+	for (const { i, k, better } of upgrades(stacks)) {
 		const levels = wanted[i];
 		const item = stacks[i]?.items[k];
 		const now = levels?.[k];
-		if (!levels || !item || !now) continue;
-		for (const better of LEVELS.slice(0, LEVELS.indexOf(now))) {
-			if (possible(item, better) !== better) continue;
-			levels[k] = better;
-			const attempt = placeGroup(stacks, wanted, room);
-			if (attempt.missed <= best.missed) {
-				best = attempt;
-				break;
-			}
-			levels[k] = now;
-		}
+		if (!levels || !item || !now || LEVELS.indexOf(better) >= LEVELS.indexOf(now)) continue;
+		if (possible(item, better) !== better) continue;
+		levels[k] = better;
+		const attempt = placeGroup(stacks, wanted, room);
+		if (attempt.missed <= best.missed) best = attempt;
+		else levels[k] = now;
 	}
 	return best.stacks;
 };

@@ -1,9 +1,9 @@
 import type { Statement } from '../core/story/story.ts';
-import { MIN_CARD } from './card.ts';
+import { MAX_CHIP, MIN_CARD } from './card.ts';
 import type { SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import { LABEL_SHIFT, drawLabel, type LabelRoom } from './labels.ts';
-import { cardCache, drawCard, statementsOf } from './lane.ts';
+import { drawCard, makeCards, statementsOf, type CardMaker } from './lane.ts';
 import type { Pole } from './poles.ts';
 import type { Box, CardLevel, CardMark, ColumnMark, LabelMark } from './scene.ts';
 
@@ -27,10 +27,13 @@ interface Placed {
 	readonly box: Box;
 }
 
+/** A chip is as wide as its name, a card as its room, in pixels. */
+const widthAt = (level: CardLevel, room: number): number => (level === 'chip' ? MAX_CHIP : room);
+
 /** Places statements one under another from `top`; each takes the finest level that leaves room to count the rest. */
 const placeVoices = (
 	statements: readonly Statement[],
-	content: ReturnType<typeof cardCache>,
+	content: CardMaker,
 	room: Box,
 	keep: string | null
 ): Placed[] => {
@@ -42,11 +45,11 @@ const placeVoices = (
 		const reserve = i < ordered.length - 1 ? COUNT_ROW + GAP : 0;
 		const level = LEVELS.find((candidate) => {
 			if (candidate !== 'chip' && room.width < MIN_CARD) return false;
-			const { width, height } = content(statement, candidate, room.width);
+			const { width, height } = content(statement, candidate, widthAt(candidate, room.width));
 			return width <= room.width && top + height + reserve <= bottom;
 		});
 		if (!level) break;
-		const { width, height } = content(statement, level, room.width);
+		const { width, height } = content(statement, level, widthAt(level, room.width));
 		placed.push({ statement, level, box: { x: room.x, y: top, width, height } });
 		top += height + GAP;
 	}
@@ -83,7 +86,7 @@ export const drawVoices = (
 	maxLines: number
 ): VoiceMarks => {
 	const roomOf = new Map(rooms.map((room) => [room.pole.id, room]));
-	const content = cardCache(context);
+	const content = makeCards(context, band.height / 2);
 	const { selection } = context.view;
 	const keep = selection?.kind === 'statement' ? selection.id : null;
 	const labels: LabelMark[] = [];
@@ -107,7 +110,7 @@ export const drawVoices = (
 		};
 		const placed = room ? placeVoices(statements, content, free, keep) : [];
 		for (const { statement, level, box } of placed) {
-			const inside = content(statement, level, free.width);
+			const inside = content(statement, level, widthAt(level, free.width));
 			cards.push(drawCard(context, statement, statement.about[0] ?? '', level, box, inside));
 		}
 		const rest = statements.filter(
