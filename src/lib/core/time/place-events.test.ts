@@ -75,6 +75,16 @@ describe('placeEvents', () => {
 		expect(after).toBeLessThan(9.52);
 	});
 
+	it('does not move a clock time for an earlier event whose middle lies in its minute', () => {
+		const events = [
+			event('before', '2023-12-30T08:30Z/2023-12-30T09:30Z', '', 'clock'),
+			event('clock', '2023-12-30T09:00Z')
+		];
+		const { before, clock } = hours(events);
+		expect(clock).toBe(9);
+		expect(before).toBeLessThan(9);
+	});
+
 	it('keeps the order of two events of one minute inside that minute', () => {
 		const events = [event('b', '2023-12-30T09:00Z', 'a'), event('a', '2023-12-30T09:00Z')];
 		const { a = NaN, b = NaN } = hours(events);
