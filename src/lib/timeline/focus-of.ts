@@ -1,12 +1,7 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Statement } from '../core/story/story.ts';
 import type { Selection } from '../core/view/view.ts';
-
-/** What stays while the rest of the picture recedes. */
-export interface Focus {
-	readonly events: ReadonlySet<string>;
-	readonly statements: ReadonlySet<string>;
-}
+import type { Focus } from '../scene/emphasise.ts';
 
 const ids = (statements: readonly Statement[]): Set<string> => new Set(statements.map((s) => s.id));
 

@@ -29,11 +29,17 @@ export class ThemeChoice {
 	#stored = $state.raw<ThemeName | null>(null);
 	#mounted = $state.raw(false);
 	readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
+	readonly #print = new MediaQuery('print', false);
 
-	/** The theme in force. The server, and so the first draw in the browser, has `light` unless the address asks. */
-	readonly theme: ThemeName = $derived(
-		this.#asked ?? this.#stored ?? (this.#mounted && this.#dark.current ? 'dark' : 'light')
-	);
+	/**
+	 * The theme in force: light on paper. The server, and so the first draw in the browser, has `light` unless the address
+	 * asks for another.
+	 */
+	readonly theme: ThemeName = $derived.by(() => {
+		if (this.#mounted && this.#print.current) return 'light';
+		const system = this.#mounted && this.#dark.current ? 'dark' : 'light';
+		return this.#asked ?? this.#stored ?? system;
+	});
 	/** The reader's own choice; `null` follows the system. */
 	readonly choice: ThemeName | null = $derived(this.#asked ?? this.#stored);
 

@@ -9,6 +9,7 @@ import type { Filter, ScaleKind, Selection, TimeWindow, View } from '../core/vie
 import { EMPTY_FILTER, HOME_VIEW } from '../core/view/view.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { emphasise } from '../scene/emphasise.ts';
+import { INSET } from '../scene/poles.ts';
 import { makeScale } from '../scene/scale.ts';
 import { measureText } from '../scene/text/measure-text.ts';
 import type { ThemeName } from '../scene/theme.ts';
@@ -23,7 +24,7 @@ import type { Searcher } from './search.ts';
 import { ThemeChoice } from './theme-choice.svelte.ts';
 import { toggled } from './toggled.ts';
 import { WindowMotion } from './window-motion.ts';
-import type { UnitWindow } from './window-transform.ts';
+import type { Room, UnitWindow } from './window-transform.ts';
 import { HOME, clampWindow, revealInWindow, sameWindow, zoomWindow } from './window-transform.ts';
 
 /** What is known about the words of each statement, by its id. */
@@ -71,6 +72,7 @@ export class TimelineState {
 	#mounted = $state.raw(false);
 	#hovered = $state.raw<Selection | null>(null);
 	#searcher = $state.raw<Searcher | null>(null);
+	#focusStage: (() => void) | null = null;
 	/** The view that the live region spoke of last. */
 	#described: View = HOME_VIEW;
 
@@ -79,8 +81,8 @@ export class TimelineState {
 
 	/** How times are written. */
 	readonly words: TimeWords = TIME_WORDS_EN;
-	readonly index = $derived.by(() => this.#options.index());
-	readonly checks = $derived.by(() => this.#options.checks());
+	readonly index: StoryIndex = $derived(this.#readIndex());
+	readonly checks: Checks = $derived(this.#readChecks());
 	readonly filter: Filter = $derived(this.#view.filter);
 	readonly #kind = $derived(this.#view.scale);
 	readonly #query = $derived(this.filter.query.trim());
@@ -104,10 +106,13 @@ export class TimelineState {
 	readonly minUnits = $derived(finestUnits(this.index, this.scale));
 	/** The window in units of the scale. */
 	readonly windowUnits: UnitWindow = $derived(this.#toUnits(this.#view.window));
+	/** Where on the stage the window lies, in pixels. */
+	readonly room: Room = $derived({ left: INSET, width: Math.max(1, this.size.width - 2 * INSET) });
 	/** The window in time, also when it is the whole story. */
 	readonly window: TimeWindow = $derived(this.#view.window ?? this.scale.home);
 
-	readonly #laidOut = $derived(
+	/** The picture before anything recedes: where everything stands. */
+	readonly layout = $derived(
 		buildScene(
 			this.index,
 			this.#view,
@@ -118,7 +123,7 @@ export class TimelineState {
 	/** Events and statements that stay while the rest recedes; `null` if nothing recedes. */
 	readonly focus = $derived(focusOf(this.index, this.#hovered ?? this.#view.selection));
 	/** The picture. */
-	readonly scene = $derived(emphasise(this.#laidOut, this.focus));
+	readonly scene = $derived(emphasise(this.layout, this.focus));
 
 	constructor(options: TimelineOptions) {
 		this.#options = options;
@@ -251,6 +256,20 @@ export class TimelineState {
 		if (!sameWindow(moved, window)) this.setWindowUnits(moved, { animate: true });
 	}
 
+	/** Spreads several events over the stage; those that stand at one time are told apart in the panel alone. */
+	openCrowd(events: readonly string[]): void {
+		const units = events.flatMap((id) => {
+			const placed = this.index.event.get(id);
+			return placed ? [this.scale.toUnit(placed.position)] : [];
+		});
+		const [from, to] = [Math.min(...units), Math.max(...units)];
+		const [start, end] = this.windowUnits;
+		const target = clampWindow([from - (to - from) / 4, to + (to - from) / 2], this.minUnits);
+		const zooms = to > from && target[1] - target[0] < (end - start) * 0.99;
+		if (zooms) this.setWindowUnits(target, { animate: true });
+		else if (events[0] !== undefined) this.select({ kind: 'event', id: events[0] });
+	}
+
 	/** Draws time folded (`story`) or linear (`true`); the window keeps its times. */
 	setScale(scale: ScaleKind): void {
 		this.#motion.stop();
@@ -311,9 +330,28 @@ export class TimelineState {
 		this.#loadSearch();
 	}
 
+	/** Puts the keyboard back on the stage, where it was last; called when a panel is left. */
+	focusStage(): void {
+		this.#focusStage?.();
+	}
+
+	/** How the stage takes the keyboard back; set by StageButtons.svelte alone. Returns the clean-up. */
+	onFocusStage(focus: () => void): () => void {
+		this.#focusStage = focus;
+		return () => (this.#focusStage = null);
+	}
+
 	/** Says something in the live region, politely, unless a newer message comes. */
 	announce(text: string): void {
 		this.#announcer.say(text);
+	}
+
+	#readIndex(): StoryIndex {
+		return this.#options.index();
+	}
+
+	#readChecks(): Checks {
+		return this.#options.checks();
 	}
 
 	#toUnits(window: TimeWindow | null): UnitWindow {

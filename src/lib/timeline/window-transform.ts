@@ -1,11 +1,17 @@
 /** `[start, end]` in units of a `TimeScale`: home is `[0, 1]`, always `0 <= start < end <= 1`. */
 export type UnitWindow = readonly [number, number];
 
-/** A zoom in pixels as d3-zoom has it: unit `u` stands at `u * width * k + x`. */
+/** The part of the stage that the window fills, in pixels. */
+export interface Room {
+	readonly left: number;
+	readonly width: number;
+}
+
+/** A zoom as d3-zoom has it: what stands at pixel `p` at home stands at `p * k + x`. */
 export interface Transform {
 	/** Magnification, 1 at home. */
 	readonly k: number;
-	/** Shift in pixels, never positive. */
+	/** Shift in pixels. */
 	readonly x: number;
 }
 
@@ -15,17 +21,25 @@ export const HOME: UnitWindow = [0, 1];
 /** Windows that differ by less than this share of the larger one count as equal. */
 const TOLERANCE = 1e-9;
 
-/** The zoom that shows a window over `width` pixels; inverse of `toWindow`. */
-export const toTransform = ([start, end]: UnitWindow, width: number): Transform => {
+/** The zoom that shows a window; inverse of `toWindow`. */
+export const toTransform = ([start, end]: UnitWindow, { left, width }: Room): Transform => {
 	const k = 1 / (end - start);
-	return { k, x: -start * width * k };
+	return { k, x: left - (left + start * width) * k };
 };
 
-/** The window that a zoom shows over `width` pixels; inverse of `toTransform`. */
-export const toWindow = ({ k, x }: Transform, width: number): UnitWindow => {
-	const start = -x / (width * k);
+/** The window that a zoom shows; inverse of `toTransform`. */
+export const toWindow = ({ k, x }: Transform, { left, width }: Room): UnitWindow => {
+	const start = (left - x - left * k) / (width * k);
 	return [start, start + 1 / k];
 };
+
+/** The unit that stands at a pixel. */
+export const unitAt = (px: number, [start, end]: UnitWindow, { left, width }: Room): number =>
+	start + ((px - left) / width) * (end - start);
+
+/** The pixel at which a unit stands. */
+export const pixelOf = (unit: number, [start, end]: UnitWindow, { left, width }: Room): number =>
+	left + ((unit - start) / (end - start)) * width;
 
 /** Whether two windows show the same. */
 export const sameWindow = (a: UnitWindow, b: UnitWindow): boolean => {

@@ -31,6 +31,16 @@ export interface View {
 	readonly filter: Filter;
 }
 
-export const EMPTY_FILTER: Filter = { hiddenSides: [], hiddenSpeakers: [], hiddenModes: [], query: '' };
+export const EMPTY_FILTER: Filter = {
+	hiddenSides: [],
+	hiddenSpeakers: [],
+	hiddenModes: [],
+	query: ''
+};
 
-export const HOME_VIEW: View = { window: null, scale: 'story', selection: null, filter: EMPTY_FILTER };
+export const HOME_VIEW: View = {
+	window: null,
+	scale: 'story',
+	selection: null,
+	filter: EMPTY_FILTER
+};

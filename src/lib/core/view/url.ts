@@ -1,0 +1,183 @@
+import type { StoryIndex } from '../story/index-story.ts';
+import type { Mode } from '../story/story.ts';
+import { MODES } from './filter.ts';
+import type { Params } from './query-string.ts';
+import { MINUTE, formatUtcMinute, parseUtcMinute } from './utc-minute.ts';
+import type { Filter, Selection, TimeWindow, View } from './view.ts';
+import { HOME_VIEW } from './view.ts';
+
+/** A theme that an address asks for. */
+export type ThemeParam = 'light' | 'dark';
+
+/** A parameter of an address that was not understood, and so ignored. */
+export interface ViewNotice {
+	readonly code: 'bad-time' | 'bad-window' | 'unknown-id' | 'bad-value';
+	/** Name of the parameter. */
+	readonly key: string;
+	/** What may stand there, in words. */
+	readonly expected: string;
+	/** What stands there. */
+	readonly found: string;
+}
+
+/** What an address asks for. */
+export interface ParsedView {
+	readonly view: View;
+	/** `null` if it asks for none. */
+	readonly theme: ThemeParam | null;
+	/** What was ignored, in the order of reading. */
+	readonly notices: readonly ViewNotice[];
+}
+
+/** Search words longer than this are cut: nothing in a story matches them. */
+const MOST_QUERY = 200;
+
+const SELECTION_KEYS = { event: 'event', statement: 'quote', speaker: 'speaker' } as const;
+
+/** The names of all parameters that a view may have; a page keeps others as they are. */
+export const VIEW_KEYS: readonly string[] = [
+	'from',
+	'to',
+	'event',
+	'quote',
+	'speaker',
+	'hide',
+	'mute',
+	'modes',
+	'q',
+	'scale',
+	'theme'
+];
+
+/** A window as an address can hold it: whole minutes, never smaller than the given one. */
+export const toWholeMinutes = ([start, end]: TimeWindow): TimeWindow => {
+	const from = Math.floor(start / MINUTE) * MINUTE;
+	return [from, Math.max(from + MINUTE, Math.ceil(end / MINUTE) * MINUTE)];
+};
+
+/** The parameters that a view needs in an address; none for the whole story as it opens. */
+export const writeView = (view: View, theme: ThemeParam | null = null): Params => {
+	const { window, selection, filter, scale } = view;
+	const params: Record<string, string> = {};
+	if (window) {
+		const [from, to] = toWholeMinutes(window);
+		params.from = formatUtcMinute(from);
+		params.to = formatUtcMinute(to);
+	}
+	if (selection) params[SELECTION_KEYS[selection.kind]] = selection.id;
+	if (filter.hiddenSides.length > 0) params.hide = filter.hiddenSides.join(',');
+	if (filter.hiddenSpeakers.length > 0) params.mute = filter.hiddenSpeakers.join(',');
+	if (filter.hiddenModes.length > 0) {
+		const left = MODES.filter((mode) => !filter.hiddenModes.includes(mode));
+		params.modes = left.join(',') || 'none';
+	}
+	if (filter.query.trim() !== '') params.q = filter.query.trim();
+	if (scale !== HOME_VIEW.scale) params.scale = scale;
+	if (theme) params.theme = theme;
+	return params;
+};
+
+type Note = (notice: ViewNotice) => void;
+
+const readTime = (params: Params, key: 'from' | 'to', note: Note): number | null => {
+	const found = params[key];
+	if (found === undefined) return null;
+	const instant = parseUtcMinute(found);
+	const expected = 'a time in UTC such as 2023-12-29T06:00Z';
+	if (instant === null) note({ code: 'bad-time', key, expected, found });
+	return instant;
+};
+
+const readWindow = (params: Params, note: Note): TimeWindow | null => {
+	const from = readTime(params, 'from', note);
+	const to = readTime(params, 'to', note);
+	const expected = 'both from and to, the first before the second';
+	if (from !== null && to !== null) {
+		if (from < to) return [from, to];
+		note({ code: 'bad-window', key: 'to', expected, found: params.to ?? '' });
+	} else if (params.from === undefined && to !== null) {
+		note({ code: 'bad-window', key: 'to', expected, found: params.to ?? '' });
+	} else if (params.to === undefined && from !== null) {
+		note({ code: 'bad-window', key: 'from', expected, found: params.from ?? '' });
+	}
+	return null;
+};
+
+const readSelection = (params: Params, index: StoryIndex, note: Note): Selection | null => {
+	const known = { event: index.event, statement: index.statement, speaker: index.speaker };
+	let selection: Selection | null = null;
+	for (const kind of ['statement', 'event', 'speaker'] as const) {
+		const key = SELECTION_KEYS[kind];
+		const id = params[key];
+		if (id === undefined) continue;
+		if (!known[kind].has(id)) {
+			const expected = `the id of one of the story’s ${kind}s`;
+			note({ code: 'unknown-id', key, expected, found: id });
+		} else if (selection) {
+			const expected = 'one selection: event, quote or speaker';
+			note({ code: 'bad-value', key, expected, found: id });
+		} else selection = { kind, id };
+	}
+	return selection;
+};
+
+const readIds = (
+	params: Params,
+	key: 'hide' | 'mute',
+	known: ReadonlyMap<string, unknown>,
+	note: Note
+): readonly string[] => {
+	const ids = new Set((params[key] ?? '').split(',').filter((id) => id !== ''));
+	const expected = key === 'hide' ? 'ids of sides' : 'ids of speakers';
+	return [...ids].filter((id) => {
+		if (known.has(id)) return true;
+		note({ code: 'unknown-id', key, expected, found: id });
+		return false;
+	});
+};
+
+const readModes = (params: Params, note: Note): readonly Mode[] => {
+	const found = params.modes;
+	if (found === undefined) return [];
+	const listed = found.split(',').map((mode) => mode.trim());
+	const wanted = MODES.filter((mode) => listed.includes(mode));
+	const bad = listed.some((mode) => !MODES.some((known) => known === mode));
+	if (bad && found !== 'none') {
+		const expected = `some of ${MODES.join(', ')}, or none`;
+		note({ code: 'bad-value', key: 'modes', expected, found });
+	}
+	if (wanted.length === 0 && found !== 'none') return [];
+	return MODES.filter((mode) => !wanted.includes(mode));
+};
+
+const readChoice = <T extends string>(
+	params: Params,
+	key: string,
+	choices: readonly T[],
+	note: Note
+): T | null => {
+	const found = params[key];
+	if (found === undefined) return null;
+	const choice = choices.find((one) => one === found) ?? null;
+	if (choice === null) {
+		note({ code: 'bad-value', key, expected: choices.join(' or '), found });
+	}
+	return choice;
+};
+
+/** Reads what an address asks for. What it cannot understand is ignored, with a notice each; nothing throws. */
+export const readView = (params: Params, index: StoryIndex): ParsedView => {
+	const notices: ViewNotice[] = [];
+	const note: Note = (notice) => notices.push(notice);
+	const window = readWindow(params, note);
+	const selection = readSelection(params, index, note);
+	const filter: Filter = {
+		hiddenSides: readIds(params, 'hide', index.side, note),
+		hiddenSpeakers: readIds(params, 'mute', index.speaker, note),
+		hiddenModes: readModes(params, note),
+		query: (params.q ?? '').trim().slice(0, MOST_QUERY)
+	};
+	const scale = readChoice(params, 'scale', ['story', 'true'], note) ?? HOME_VIEW.scale;
+	const theme = readChoice(params, 'theme', ['light', 'dark'], note);
+	return { view: { window, scale, selection, filter }, theme, notices };
+};

@@ -1,0 +1,100 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Statement } from '../core/story/story.ts';
+import type { Box, Scene } from '../scene/scene.ts';
+
+/** Something on the stage that keyboard and pointer can be on, by its id in the story. */
+export interface Place {
+	readonly kind: 'event' | 'statement';
+	readonly id: string;
+}
+
+/** Keys that move between places. */
+export type Move = 'left' | 'right' | 'up' | 'down' | 'home' | 'end';
+
+/** Where a statement stands as seen from its event: voices of the line are drawn under it. */
+type Row = 'above' | 'line' | 'below';
+
+/** What moving about the stage depends on. */
+export interface Ground {
+	readonly index: StoryIndex;
+	/** Ids of the statements that the filter lets through. */
+	readonly shown: ReadonlySet<string>;
+	readonly scene: Scene;
+}
+
+const laneOf = (index: StoryIndex, statement: Statement): Row =>
+	index.side.get(index.speaker.get(statement.speaker)?.side ?? '')?.lane ?? 'line';
+
+const middle = (box: Box): number => box.y + box.height / 2;
+
+/** The statements of one event in one row, nearest to the line first, folded ones last. */
+const along = ({ index, shown, scene }: Ground, event: string, row: Row): readonly string[] => {
+	const distance = new Map(
+		scene.cards.map((card) => [card.id, Math.abs(middle(card.box) - scene.line.y)])
+	);
+	return (index.hanging.get(event) ?? [])
+		.filter((statement) => shown.has(statement.id) && laneOf(index, statement) === row)
+		.map(({ id }) => id)
+		.sort((a, b) => (distance.get(a) ?? Infinity) - (distance.get(b) ?? Infinity) || 0);
+};
+
+const toStatement = (id: string | undefined): Place | null =>
+	id === undefined ? null : { kind: 'statement', id };
+
+const toEvent = (id: string | undefined): Place | null =>
+	id === undefined ? null : { kind: 'event', id };
+
+const sideways = (
+	ground: Ground,
+	order: number,
+	row: Row | null,
+	depth: number,
+	move: Move
+): Place | null => {
+	const { events } = ground.index;
+	const candidates = {
+		left: events.slice(0, order).reverse(),
+		right: events.slice(order + 1),
+		home: events,
+		end: events.toReversed(),
+		up: [],
+		down: []
+	}[move];
+	for (const { event } of candidates) {
+		if (row === null) return toEvent(event.id);
+		const statements = along(ground, event.id, row);
+		if (statements.length > 0)
+			return toStatement(statements[Math.min(depth, statements.length - 1)]);
+	}
+	return null;
+};
+
+/**
+ * The place that a key leads to: left and right in time, along the line or along a row of statements; up and down
+ * between the line and the lanes and along a pole; Home and End to the ends of a row. `null` where there is none.
+ */
+export const movePlace = (ground: Ground, from: Place, move: Move): Place | null => {
+	const { index } = ground;
+	const statement = from.kind === 'statement' ? index.statement.get(from.id) : undefined;
+	const event = statement ? statement.about[0] : from.id;
+	const order = index.event.get(event ?? '')?.order;
+	if (event === undefined || order === undefined) return null;
+
+	const row = statement ? laneOf(index, statement) : null;
+	const depth = row && statement ? along(ground, event, row).indexOf(statement.id) : 0;
+	if (move !== 'up' && move !== 'down') {
+		return sideways(ground, order, row, Math.max(0, depth), move);
+	}
+
+	const column: readonly Place[] = [
+		...along(ground, event, 'above')
+			.toReversed()
+			.map((id) => ({ kind: 'statement', id }) as const),
+		{ kind: 'event', id: event },
+		...[...along(ground, event, 'line'), ...along(ground, event, 'below')].map(
+			(id) => ({ kind: 'statement', id }) as const
+		)
+	];
+	const at = column.findIndex(({ kind, id }) => kind === from.kind && id === from.id);
+	return at < 0 ? null : (column[at + (move === 'up' ? -1 : 1)] ?? null);
+};

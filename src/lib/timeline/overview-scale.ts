@@ -1,0 +1,49 @@
+import { scaleUtc } from 'd3';
+import { formatInstant } from '../core/time/format-instant.ts';
+import type { InstantKind } from '../core/time/format-instant.ts';
+import type { TimeWords } from '../core/time/time-words.ts';
+import type { TimeWindow } from '../core/view/view.ts';
+
+/** A tick of the strip. */
+export interface OverviewTick {
+	/** UTC ms. */
+	readonly time: number;
+	readonly x: number;
+	readonly label: string;
+}
+
+/** The linear time of the whole story along the strip. */
+export interface OverviewScale {
+	/** UTC ms to pixels. */
+	readonly x: (time: number) => number;
+	/** Pixels to UTC ms, inside the story. */
+	readonly time: (x: number) => number;
+	readonly ticks: readonly OverviewTick[];
+}
+
+/** Free room at either end, for the handles of a window that is the whole story, in pixels. */
+const PAD = 28;
+/** Room for one label, in pixels. */
+const LABEL = 96;
+
+const kindOf = (date: Date): InstantKind => {
+	if (date.getUTCHours() + date.getUTCMinutes() > 0) return 'hour';
+	if (date.getUTCDate() > 1) return 'day';
+	return date.getUTCMonth() > 0 ? 'month' : 'year';
+};
+
+/** Lays the whole story out linearly over a width in pixels. */
+export const overviewScale = (home: TimeWindow, width: number, words: TimeWords): OverviewScale => {
+	const right = Math.max(PAD + 1, width - PAD);
+	const scale = scaleUtc(home, [PAD, right]).clamp(true);
+	const ticks = scale.ticks(Math.max(2, Math.floor((right - PAD) / LABEL)));
+	return {
+		x: (time) => scale(time),
+		time: (x) => scale.invert(x).getTime(),
+		ticks: ticks.map((date) => ({
+			time: date.getTime(),
+			x: scale(date),
+			label: formatInstant(date.getTime(), words, kindOf(date))
+		}))
+	};
+};

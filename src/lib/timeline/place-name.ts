@@ -1,0 +1,99 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Mode, Silence } from '../core/story/story.ts';
+import { formatSpan } from '../core/time/format-time.ts';
+import type { TimeWords } from '../core/time/time-words.ts';
+
+const MODE_NAMES: Readonly<Record<Mode, string>> = {
+	quote: 'quote',
+	report: 'report',
+	silence: 'silence'
+};
+const SILENCE_NAMES: Readonly<Record<Silence, string>> = {
+	'no-comment': 'no comment',
+	'no-reply': 'no reply',
+	'not-mentioned': 'not mentioned'
+};
+
+const listed = (parts: readonly (string | undefined)[]): string =>
+	parts.filter((part) => part !== undefined && part !== '').join(', ');
+
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** “30 December 2023, Missile strike on Belgorod, Belgorod, event 4 of 6, 7 statements”. */
+export const eventName = (
+	index: StoryIndex,
+	id: string,
+	shown: ReadonlySet<string>,
+	words: TimeWords
+): string => {
+	const placed = index.event.get(id);
+	if (!placed) return id;
+	const about = (index.about.get(id) ?? []).filter((statement) => shown.has(statement.id));
+	return listed([
+		formatSpan(placed.span, words),
+		placed.event.title,
+		index.place.get(placed.event.place ?? '')?.name,
+		`event ${placed.order + 1} of ${index.events.length}`,
+		counted(about.length, 'statement')
+	]);
+};
+
+/** “30 December 2023, Belgorod, Vyacheslav Gladkov, Russia, quote, 2 of 7”: counted among those shown on its pole. */
+export const statementName = (
+	index: StoryIndex,
+	id: string,
+	shown: ReadonlySet<string>,
+	words: TimeWords
+): string => {
+	const statement = index.statement.get(id);
+	if (!statement) return id;
+	const placed = index.event.get(statement.about[0] ?? '');
+	const speaker = index.speaker.get(statement.speaker);
+	const pole = (index.hanging.get(placed?.event.id ?? '') ?? []).filter((s) => shown.has(s.id));
+	const at = pole.findIndex((other) => other.id === id);
+	return listed([
+		placed && formatSpan(placed.span, words),
+		placed && (index.place.get(placed.event.place ?? '')?.name ?? placed.event.title),
+		speaker?.name,
+		index.side.get(speaker?.side ?? '')?.name,
+		statement.silence ? SILENCE_NAMES[statement.silence] : MODE_NAMES[statement.mode],
+		at < 0 ? undefined : `${at + 1} of ${pole.length}`
+	]);
+};
+
+/** “3 events from 1 March 2014 to 2 March 2014, zoom in”: a crowd on the line. */
+export const crowdName = (
+	index: StoryIndex,
+	events: readonly string[],
+	words: TimeWords
+): string => {
+	const spans = events.flatMap((id) => index.event.get(id)?.span ?? []);
+	const dates = [...new Set(spans.map((span) => formatSpan(span, words)))];
+	const [first, last] = [dates[0], dates.at(-1)];
+	const when = first === last ? first : `${first ?? ''} to ${last ?? ''}`;
+	return listed([counted(events.length, 'event'), when, 'zoom in']);
+};
+
+/** “30 December 2023, Missile strike on Belgorod, Russia, 3 folded statements”: a folded column. */
+export const columnName = (
+	index: StoryIndex,
+	{
+		events,
+		statements
+	}: { readonly events: readonly string[]; readonly statements: readonly string[] },
+	words: TimeWords
+): string => {
+	const placed = index.event.get(events[0] ?? '');
+	const sides = new Set(
+		statements.map((id) => {
+			const speaker = index.speaker.get(index.statement.get(id)?.speaker ?? '');
+			return index.side.get(speaker?.side ?? '')?.name;
+		})
+	);
+	return listed([
+		placed && formatSpan(placed.span, words),
+		placed?.event.title,
+		...sides,
+		counted(statements.length, 'folded statement')
+	]);
+};

@@ -1,0 +1,105 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Box, Scene } from '../scene/scene.ts';
+import type { Place } from './move-place.ts';
+
+/** A button over the picture. */
+export interface Stop {
+	/** Unique on the stage, and the same over every new layout. */
+	readonly key: string;
+	readonly kind: 'event' | 'statement' | 'crowd' | 'column';
+	/** What it stands for; the first of several. */
+	readonly place: Place;
+	/** Pixels from the top left of the stage, at least `TARGET` in both directions. */
+	readonly box: Box;
+	/** Where the title of an event stands, which is part of its target. */
+	readonly label: Box | null;
+	readonly events: readonly string[];
+	readonly statements: readonly string[];
+}
+
+/** Smallest side of a target, in pixels (WCAG 2.2, 2.5.8). */
+const TARGET = 24;
+
+/** The key of the button of a place. */
+export const keyOf = ({ kind, id }: Place): string => `${kind}:${id}`;
+
+const grow = ({ x, y, width, height }: Box): Box => {
+	const [w, h] = [Math.max(TARGET, width), Math.max(TARGET, height)];
+	return { x: x - (w - width) / 2, y: y - (h - height) / 2, width: w, height: h };
+};
+
+const around = (x: number, y: number, r: number): Box =>
+	grow({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
+
+/**
+ * The buttons of a scene, in the order of time and, at one time, of the file: the order never depends on the layout, so
+ * that the button with the focus is never moved in the document.
+ */
+export const stopsOf = (index: StoryIndex, scene: Scene): readonly Stop[] => {
+	const labels = new Map(scene.labels.map(({ id, box }) => [id, box]));
+	const place = new Map(index.story.statements.map(({ id }, order) => [id, order + 1]));
+	const order = ({ kind, events, statements }: Stop): readonly [number, number] => [
+		index.event.get(events[0] ?? '')?.order ?? 0,
+		kind === 'event' || kind === 'crowd' ? 0 : (place.get(statements[0] ?? '') ?? 0)
+	];
+	const stops: Stop[] = [
+		...scene.nodes.map(({ id, events, x, y, r }): Stop => {
+			const event: Place = { kind: 'event', id: events[0] ?? id };
+			const kind = events.length > 1 ? 'crowd' : 'event';
+			const key = kind === 'crowd' ? id : keyOf(event);
+			const [box, label] = [around(x, y, r), labels.get(id) ?? null];
+			return { key, kind, place: event, box, label, events, statements: [] };
+		}),
+		...scene.cards.map(({ id, event, box }): Stop => {
+			const statement: Place = { kind: 'statement', id };
+			return {
+				key: keyOf(statement),
+				kind: 'statement',
+				place: statement,
+				box: grow(box),
+				label: null,
+				events: [event],
+				statements: [id]
+			};
+		}),
+		...scene.columns.map(({ id, events, statements, box }): Stop => {
+			const first: Place = { kind: 'statement', id: statements[0] ?? '' };
+			const key = `column:${id}`;
+			return { key, kind: 'column', place: first, box: grow(box), label: null, events, statements };
+		})
+	];
+	return stops
+		.map((stop) => ({ stop, at: order(stop) }))
+		.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+		.map(({ stop }) => stop);
+};
+
+/**
+ * The button of a place that the keyboard is on though the layout has none for it: over the crowd or the column that
+ * holds it, else at the edge that its time lies beyond. `x` is where its event stands, in pixels.
+ */
+export const ghostOf = (
+	stops: readonly Stop[],
+	place: Place,
+	event: string,
+	x: number,
+	scene: Scene
+): Stop | null => {
+	const key = keyOf(place);
+	if (stops.some((stop) => stop.key === key)) return null;
+	const holder = stops.find(({ kind, events, statements }) =>
+		place.kind === 'statement'
+			? kind === 'column' && statements.includes(place.id)
+			: kind === 'crowd' && events.includes(place.id)
+	);
+	const edge = Math.min(scene.width - TARGET / 2, Math.max(TARGET / 2, x));
+	return {
+		key,
+		kind: place.kind,
+		place,
+		box: holder?.box ?? around(edge, scene.line.y, TARGET / 2),
+		label: null,
+		events: [event],
+		statements: place.kind === 'statement' ? [place.id] : []
+	};
+};

@@ -1,0 +1,31 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import type { TimeWords } from '../core/time/time-words.ts';
+import { columnName, crowdName, eventName, statementName } from './place-name.ts';
+import type { Stop } from './stage-stops.ts';
+
+/** What the button of a stop is called; remembered, since a moving window asks for the same names with every frame. */
+export const stopNamer = (
+	index: StoryIndex,
+	shown: ReadonlySet<string>,
+	words: TimeWords
+): ((stop: Stop) => string) => {
+	const names = new Map<string, string>();
+	const make = ({ kind, place, events, statements }: Stop): string => {
+		switch (kind) {
+			case 'crowd':
+				return crowdName(index, events, words);
+			case 'column':
+				return columnName(index, { events, statements }, words);
+			case 'event':
+				return eventName(index, place.id, shown, words);
+			case 'statement':
+				return statementName(index, place.id, shown, words);
+		}
+	};
+	return (stop) => {
+		const content = [stop.key, ...stop.events, ...stop.statements].join(' ');
+		const name = names.get(content) ?? make(stop);
+		names.set(content, name);
+		return name;
+	};
+};
