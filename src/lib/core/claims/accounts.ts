@@ -45,16 +45,30 @@ export interface Accounts {
 }
 
 /** Rows in the order in which people ask; `part` is the kind that counts some of the same people. */
-const ROWS: readonly { key: DetailKind; label: string; part?: DetailKind }[] = [
-	{ key: 'killed', label: 'Killed', part: 'children-killed' },
-	{ key: 'injured', label: 'Injured', part: 'children-injured' },
-	{ key: 'responsible', label: 'Responsible' },
-	{ key: 'weapon', label: 'Weapon' },
-	{ key: 'target', label: 'Target' },
-	{ key: 'damage', label: 'Damage' },
-	{ key: 'reason', label: 'Reason given' },
-	{ key: 'response', label: 'Response' }
+const ROWS: readonly { key: DetailKind; part?: DetailKind }[] = [
+	{ key: 'killed', part: 'children-killed' },
+	{ key: 'injured', part: 'children-injured' },
+	{ key: 'responsible' },
+	{ key: 'weapon' },
+	{ key: 'target' },
+	{ key: 'damage' },
+	{ key: 'reason' },
+	{ key: 'response' }
 ];
+
+/** What each kind of particular is called. */
+export const DETAIL_LABELS: Readonly<Record<DetailKind, string>> = {
+	killed: 'Killed',
+	'children-killed': 'Children killed',
+	injured: 'Injured',
+	'children-injured': 'Children injured',
+	responsible: 'Responsible',
+	weapon: 'Weapon',
+	target: 'Target',
+	damage: 'Damage',
+	reason: 'Reason given',
+	response: 'Response'
+};
 
 /** How a silence reads in a cell or a card. */
 export const SILENCE_WORDS: Readonly<Record<Silence, string>> = {
@@ -98,10 +112,10 @@ export const accountsOf = (index: StoryIndex, eventId: string): Accounts => {
 		const differs = key !== 'official-line' && differ(given);
 		rows.push({ key, label, cells, differs, onlyFrom: only?.side ?? null });
 	};
-	for (const { key, label, part } of ROWS) {
+	for (const { key, part } of ROWS) {
 		push(
 			key,
-			label,
+			DETAIL_LABELS[key],
 			sides.map((side) => cellOf(side, key, part))
 		);
 	}

@@ -30,6 +30,17 @@ describe('describeStory', () => {
 		);
 	});
 
+	it('ends as exactly as the finest of its last events', () => {
+		const when = (edtf: string) => ({ edtf, basis: 'source' }) as const;
+		const events = [
+			{ id: 'fire', title: 'Fire', kind: 'other', when: when('1907-12-30/1907-12-31') },
+			{ id: 'inquiry', title: 'Unrest', kind: 'background', when: when('1907') }
+		] as const;
+		expect(describeStory(index({ events: [...events] }), TIME_WORDS_EN)).toContain(
+			'2 events from 1907 to 31 December 1907;'
+		);
+	});
+
 	it('is true of the smallest story', () => {
 		const events = testStory().events.slice(0, 1);
 		expect(describeStory(index({ events, statements: [] }), TIME_WORDS_EN)).toBe(

@@ -35,12 +35,17 @@ const ISO_LENGTH: Readonly<Record<Precision, number>> = {
 const endText = (instant: number, precision: Precision, words: TimeWords): string =>
 	formatSpan(parseEdtf(new Date(instant).toISOString().slice(0, ISO_LENGTH[precision])), words);
 
+/** The finest precision among events; days where there are none. */
+const finest = (events: readonly PlacedEvent[]): Precision =>
+	events
+		.map(({ span }) => span.precision)
+		.sort((a, b) => ISO_LENGTH[b] - ISO_LENGTH[a])
+		.at(0) ?? 'day';
+
 const period = ({ events, extent }: StoryIndex, words: TimeWords): string => {
 	const [start, end] = extent;
-	const first = events.find(({ span }) => span.earliest === start);
-	const last = events.find(({ span }) => span.latest + 1 === end);
-	const from = endText(start, first?.span.precision ?? 'day', words);
-	const to = endText(end - 1, last?.span.precision ?? 'day', words);
+	const from = endText(start, finest(events.filter(({ span }) => span.earliest === start)), words);
+	const to = endText(end - 1, finest(events.filter(({ span }) => span.latest + 1 === end)), words);
 	return from === to ? `of ${from}` : `from ${from} to ${to}`;
 };
 
