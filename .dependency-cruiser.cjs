@@ -111,7 +111,12 @@ module.exports = {
 		row(
 			'cli',
 			'^src/cli/',
-			['^src/lib/(core|scene|export|figure|fonts|types)/', '^node:', '^(fs|path|util|url|process)'],
+			[
+				'^src/lib/(core|scene|export|figure|fonts|types)/',
+				packages('@valibot/to-json-schema'),
+				'^node:',
+				'^(crypto|fs|path|util|url|process)'
+			],
 			'The CLI uses core, scene and export: no pages, no reader.'
 		),
 		{

@@ -31,7 +31,8 @@ export const test = base.extend<{ problems: Problems }>({
 			const problems = new Problems();
 			const home = new URL(baseURL ?? 'http://localhost').origin;
 			context.on('console', (message) => {
-				if (message.type() === 'error') problems.add(`console: ${message.text()}`);
+				if (message.type() === 'error')
+					problems.add(`console: ${message.text()} ${message.location().url}`);
 			});
 			context.on('weberror', (error) => {
 				problems.add(`uncaught: ${error.error().message}`);
