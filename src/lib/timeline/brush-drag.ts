@@ -26,10 +26,13 @@ export const drawnBox = (box: BrushBox): BrushBox => widen(box, LEAST_DRAWN);
 /** The part that moves a window; the handles lie outside of it. */
 export const moveBox = (box: BrushBox): BrushBox => widen(box, LEAST_TARGET);
 
-/** What a drag that begins at a pixel does. */
-export const brushModeAt = (x: number, box: BrushBox): BrushMode => {
+/**
+ * What a drag that begins at a pixel does.
+ * @param whole whether the window is the whole story: there is nowhere to move it, so a drag inside draws a new one.
+ */
+export const brushModeAt = (x: number, box: BrushBox, whole: boolean): BrushMode => {
 	const { left, right } = moveBox(box);
-	if (x >= left && x <= right) return 'move';
+	if (x >= left && x <= right) return whole ? 'draw' : 'move';
 	if (x >= left - HANDLE && x < left) return 'start';
 	if (x > right && x <= right + HANDLE) return 'end';
 	return 'draw';

@@ -8,6 +8,8 @@ import { brushModeAt, dragWindow } from './brush-drag.ts';
 export interface BrushOptions {
 	readonly box: BrushBox;
 	readonly window: TimeWindow;
+	/** Whether the window is the whole story. */
+	readonly whole: boolean;
 	readonly home: TimeWindow;
 	/** The shortest window, ms. */
 	readonly least: number;
@@ -32,9 +34,9 @@ export const brush =
 		const off = [
 			on(node, 'pointerdown', (event) => {
 				if (event.button !== 0 || !event.isPrimary) return;
-				const { box, window } = get();
+				const { box, window, whole } = get();
 				const x = at(event);
-				drag = { mode: brushModeAt(x, box), window, x, moved: false };
+				drag = { mode: brushModeAt(x, box, whole), window, x, moved: false };
 				node.setPointerCapture(event.pointerId);
 			}),
 			on(node, 'pointermove', (event) => {

@@ -39,12 +39,16 @@ const describeWindow = (index: StoryIndex, window: TimeWindow | null, words: Tim
 	return `Showing ${from === to ? from : `${from} to ${to}`}, ${count} of ${total} events`;
 };
 
+/** “12 of 31 statements shown”. */
+export const describeCount = (index: StoryIndex, shown: ReadonlySet<string>): string =>
+	`${shown.size} of ${index.story.statements.length} statements shown`;
+
 /** What the live region says when one view has become another; empty if nothing that matters changed. */
 export const describeChange = (
 	index: StoryIndex,
 	before: View,
 	after: View,
-	shown: number,
+	shown: ReadonlySet<string>,
 	words: TimeWords
 ): string => {
 	const parts: string[] = [];
@@ -52,7 +56,7 @@ export const describeChange = (
 		parts.push(describeSelection(index, after.selection, words));
 	}
 	if (before.filter !== after.filter) {
-		parts.push(`${shown} of ${index.story.statements.length} statements shown`);
+		parts.push(describeCount(index, shown));
 	}
 	if (before.scale !== after.scale) {
 		parts.push(after.scale === 'true' ? 'True scale' : 'Story scale');

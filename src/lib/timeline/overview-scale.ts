@@ -32,6 +32,12 @@ const kindOf = (date: Date): InstantKind => {
 	return date.getUTCMonth() > 0 ? 'month' : 'year';
 };
 
+/** The time that the strip shows: the story's own with a little around it, UTC ms. */
+export const overviewHome = ([first, last]: readonly [number, number]): TimeWindow => {
+	const around = Math.max(last - first, 3_600_000) * 0.02;
+	return [first - around, last + around];
+};
+
 /** Lays the whole story out linearly over a width in pixels. */
 export const overviewScale = (home: TimeWindow, width: number, words: TimeWords): OverviewScale => {
 	const right = Math.max(PAD + 1, width - PAD);

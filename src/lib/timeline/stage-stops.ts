@@ -32,16 +32,24 @@ const around = (x: number, y: number, r: number): Box =>
 	grow({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
 
 /**
- * The buttons of a scene, in the order of time and, at one time, of the file: the order never depends on the layout, so
- * that the button with the focus is never moved in the document.
+ * Stops in the order of time and, at one time, of the file. It never depends on the layout: the browser takes the focus
+ * from a button that is moved in the document.
  */
-export const stopsOf = (index: StoryIndex, scene: Scene): readonly Stop[] => {
-	const labels = new Map(scene.labels.map(({ id, box }) => [id, box]));
+export const inOrder = (index: StoryIndex, stops: readonly Stop[]): readonly Stop[] => {
 	const place = new Map(index.story.statements.map(({ id }, order) => [id, order + 1]));
-	const order = ({ kind, events, statements }: Stop): readonly [number, number] => [
+	const rank = ({ kind, events, statements }: Stop): readonly [number, number] => [
 		index.event.get(events[0] ?? '')?.order ?? 0,
 		kind === 'event' || kind === 'crowd' ? 0 : (place.get(statements[0] ?? '') ?? 0)
 	];
+	return stops
+		.map((stop) => ({ stop, at: rank(stop) }))
+		.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || (a.stop.key < b.stop.key ? -1 : 1))
+		.map(({ stop }) => stop);
+};
+
+/** The buttons of a scene, in order. */
+export const stopsOf = (index: StoryIndex, scene: Scene): readonly Stop[] => {
+	const labels = new Map(scene.labels.map(({ id, box }) => [id, box]));
 	const stops: Stop[] = [
 		...scene.nodes.map(({ id, events, x, y, r }): Stop => {
 			const event: Place = { kind: 'event', id: events[0] ?? id };
@@ -68,10 +76,7 @@ export const stopsOf = (index: StoryIndex, scene: Scene): readonly Stop[] => {
 			return { key, kind: 'column', place: first, box: grow(box), label: null, events, statements };
 		})
 	];
-	return stops
-		.map((stop) => ({ stop, at: order(stop) }))
-		.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
-		.map(({ stop }) => stop);
+	return inOrder(index, stops);
 };
 
 /**

@@ -14,18 +14,25 @@ import { makeScale } from '../scene/scale.ts';
 import { measureText } from '../scene/text/measure-text.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { Announcer } from './announcer.svelte.ts';
-import { describeChange } from './describe-change.ts';
+import { describeChange, describeCount } from './describe-change.ts';
 import { eventOf, neighbourOf } from './event-of.ts';
 import { finestUnits } from './finest-units.ts';
 import { focusOf } from './focus-of.ts';
 import { HistoryWriter } from './history-writer.ts';
 import type { HistoryMode } from './history-writer.ts';
-import type { Searcher } from './search.ts';
+import { StorySearch } from './story-search.svelte.ts';
 import { ThemeChoice } from './theme-choice.svelte.ts';
 import { toggled } from './toggled.ts';
 import { WindowMotion } from './window-motion.ts';
 import type { Room, UnitWindow } from './window-transform.ts';
-import { HOME, clampWindow, revealInWindow, sameWindow, zoomWindow } from './window-transform.ts';
+import {
+	HOME,
+	clampWindow,
+	revealInWindow,
+	sameWindow,
+	spreadWindow,
+	zoomWindow
+} from './window-transform.ts';
 
 /** What is known about the words of each statement, by its id. */
 export type Checks = Readonly<Record<string, CheckResult | 'unchecked'>>;
@@ -65,13 +72,13 @@ export class TimelineState {
 	readonly #theme: ThemeChoice;
 	readonly #motion = new WindowMotion();
 	readonly #announcer = new Announcer();
+	readonly #search = new StorySearch();
 	readonly #history = new HistoryWriter((how) => {
 		this.#options.onchange?.(this.#view, this.#theme.asked, how);
 	});
 	#view = $state.raw<View>(HOME_VIEW);
 	#mounted = $state.raw(false);
 	#hovered = $state.raw<Selection | null>(null);
-	#searcher = $state.raw<Searcher | null>(null);
 	#focusStage: (() => void) | null = null;
 	/** The view that the live region spoke of last. */
 	#described: View = HOME_VIEW;
@@ -85,12 +92,10 @@ export class TimelineState {
 	readonly checks: Checks = $derived(this.#readChecks());
 	readonly filter: Filter = $derived(this.#view.filter);
 	readonly #kind = $derived(this.#view.scale);
-	readonly #query = $derived(this.filter.query.trim());
+	readonly #query = $derived(this.filter.query);
 
 	/** Hits of the search; `null` without one, and until its index has come. */
-	readonly found: Found | null = $derived(
-		this.#query !== '' && this.#searcher ? this.#searcher(this.#query) : null
-	);
+	readonly found: Found | null = $derived(this.#search.find(this.#query));
 	/** Ids of the statements that the filter lets through. */
 	readonly shown = $derived(shownStatements(this.index, this.filter, this.found));
 	/** Whether a filter is in force. */
@@ -258,14 +263,10 @@ export class TimelineState {
 
 	/** Spreads several events over the stage; those that stand at one time are told apart in the panel alone. */
 	openCrowd(events: readonly string[]): void {
-		const units = events.flatMap((id) => {
-			const placed = this.index.event.get(id);
-			return placed ? [this.scale.toUnit(placed.position)] : [];
-		});
-		const [from, to] = [Math.min(...units), Math.max(...units)];
+		const positions = events.flatMap((id) => this.index.event.get(id)?.position ?? []);
+		const target = spreadWindow(positions.map(this.scale.toUnit), this.minUnits);
 		const [start, end] = this.windowUnits;
-		const target = clampWindow([from - (to - from) / 4, to + (to - from) / 2], this.minUnits);
-		const zooms = to > from && target[1] - target[0] < (end - start) * 0.99;
+		const zooms = target !== null && target[1] - target[0] < (end - start) * 0.99;
 		if (zooms) this.setWindowUnits(target, { animate: true });
 		else if (events[0] !== undefined) this.select({ kind: 'event', id: events[0] });
 	}
@@ -383,16 +384,14 @@ export class TimelineState {
 		this.#announcer.say(() => {
 			const before = this.#described;
 			this.#described = this.#view;
-			return describeChange(this.index, before, this.#view, this.shown.size, this.words);
+			return describeChange(this.index, before, this.#view, this.shown, this.words);
 		});
 	}
 
-	/** The search comes with the first query, so that it weighs nothing before. */
 	#loadSearch(): void {
-		if (!this.#mounted || this.#query === '' || this.#searcher) return;
-		const { index } = this;
-		void import('./search.ts').then(({ makeSearcher }) => {
-			if (this.index === index) this.#searcher = makeSearcher(index);
-		});
+		if (!this.#mounted || this.#query.trim() === '' || this.#search.ready) return;
+		void this.#search
+			.load(this.index)
+			.then(() => this.#announcer.say(describeCount(this.index, this.shown)));
 	}
 }

@@ -82,6 +82,13 @@ export const revealInWindow = (
 	return clampWindow([moved, moved + size], 0);
 };
 
+/** The window over which several units spread, with room around them; `null` if they are all one. */
+export const spreadWindow = (units: readonly number[], min: number): UnitWindow | null => {
+	const [from, to] = [Math.min(...units), Math.max(...units)];
+	const room = to - from;
+	return room > 0 ? clampWindow([from - room / 4, to + room / 2], min) : null;
+};
+
 /**
  * A smooth way from one window to another: the size changes by equal ratios and about a fixed point, as a zoom
  * does; windows of equal size slide. Stays inside the hull of the two, and is exact at 0 and 1.
