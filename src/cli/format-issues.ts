@@ -1,7 +1,16 @@
-import type { Issue } from '#lib/core/story/issue.ts';
+import type { Issue, IssueCode } from '#lib/core/story/issue.ts';
 import { jsonPlaces, lineAndColumn, nearestPlace } from './json-places.ts';
 import { printable } from './paint.ts';
 import type { Paint } from './paint.ts';
+
+/** After these the places are not looked for: there are none, or far too many. */
+const UNREAD = new Set<IssueCode>([
+	'not-json',
+	'too-large',
+	'too-deep',
+	'too-many-values',
+	'too-many-items'
+]);
 
 /** The issues of one file as lines of text: place, code, sentence, expected and found, hint. */
 export const formatIssues = (
@@ -10,8 +19,7 @@ export const formatIssues = (
 	issues: readonly Issue[],
 	paint: Paint
 ): string[] => {
-	// A text that is not JSON, or was refused unread, has no places to find.
-	const readable = !issues.some(({ code }) => code === 'not-json' || code === 'too-large');
+	const readable = !issues.some(({ code }) => UNREAD.has(code));
 	const places = readable && issues.length > 0 ? jsonPlaces(text) : null;
 	return issues.flatMap((issue) => {
 		const place = places ? nearestPlace(places, issue.pointer) : undefined;

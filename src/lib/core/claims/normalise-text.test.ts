@@ -24,7 +24,9 @@ describe('normaliseText', () => {
 		const noisy = fc.string({
 			unit: fc.oneof(
 				fc.constantFrom(
-					...' \u00A0\u200B\u00AD\u0301\u0306\u0338\u0345\u1FEF\u2000\u037E“”‘’«»`´\t\n=<>eи'
+					...Array.from(
+						' \u00A0\u200B\u00AD\u0301\u0306\u0338\u0345\u1FEF\u2000\u037E“”‘’«»`´\t\n=<>eи'
+					)
 				),
 				fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })
 			),

@@ -91,7 +91,7 @@ const checkKey = (key: string, step: Step, issues: IssueList): void => {
 export const checkShape = (root: unknown, issues: IssueList): void => {
 	const stack: Step[] = [{ value: root, key: '', parent: null, depth: 0 }];
 	let count = 0;
-	for (let step = stack.pop(); step; step = stack.pop()) {
+	for (let step = stack.pop(); step && !issues.isFull; step = stack.pop()) {
 		const { value, depth } = step;
 		if (++count > MAX_VALUES) {
 			refuse(issues, 'too-many-values', step);

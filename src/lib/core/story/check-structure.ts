@@ -120,17 +120,15 @@ const keyIssue = (
 	};
 };
 
-const toIssue = (issue: v.BaseIssue<unknown>, start: Path): Omit<Issue, 'severity'> => {
-	const path = [...start, ...(issue.path ?? []).map((item) => item.key as string | number)];
-	if (issue.type === 'strict_object' && issue.expected !== 'Object') {
-		return keyIssue(issue, path, issue.input);
-	}
-	const expected = describe(issue, path);
-	const found = showValue(issue.input);
-	const isType = issue.kind === 'schema' && issue.type !== 'picklist' && issue.type !== 'literal';
+const typeIssue = (
+	path: Path,
+	expected: string,
+	found: string,
+	code: 'wrong-type' | 'wrong-value' = 'wrong-type'
+): Omit<Issue, 'severity'> => {
 	const name = path.length === 0 ? 'The story' : `The value of "${String(path.at(-1))}"`;
 	return {
-		code: isType ? 'wrong-type' : 'wrong-value',
+		code,
 		pointer: toPointer(path),
 		expected,
 		found,
@@ -138,9 +136,30 @@ const toIssue = (issue: v.BaseIssue<unknown>, start: Path): Omit<Issue, 'severit
 	};
 };
 
+const toIssue = (issue: v.BaseIssue<unknown>, start: Path): Omit<Issue, 'severity'> => {
+	const path = [...start, ...(issue.path ?? []).map((item) => item.key as string | number)];
+	const holder = issue.path?.at(-1)?.input;
+	if (issue.type === 'strict_object' && issue.expected !== 'Object' && Array.isArray(holder)) {
+		// To valibot a list is an object whose keys are missing.
+		return typeIssue(path.slice(0, -1), 'an object', showValue(holder));
+	}
+	if (issue.type === 'strict_object' && issue.expected !== 'Object') {
+		return keyIssue(issue, path, issue.input);
+	}
+	const expected = describe(issue, path);
+	const found = showValue(issue.input);
+	const isType = issue.kind === 'schema' && issue.type !== 'picklist' && issue.type !== 'literal';
+	return typeIssue(path, expected, found, isType ? 'wrong-type' : 'wrong-value');
+};
+
 /** Tells the mistakes of one value, which stands at `path`. */
 const report = (schema: v.GenericSchema, value: unknown, path: Path, issues: IssueList): void => {
-	for (const issue of v.safeParse(schema, value).issues ?? []) issues.error(toIssue(issue, path));
+	let last: Omit<Issue, 'severity'> | null = null;
+	for (const issue of v.safeParse(schema, value).issues ?? []) {
+		const told = toIssue(issue, path);
+		if (told.code !== last?.code || told.pointer !== last.pointer) issues.error(told);
+		last = told;
+	}
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -156,7 +175,7 @@ const reportAll = (value: unknown, issues: IssueList): void => {
 		return;
 	}
 	for (const key of Object.keys(value)) {
-		if (key in StorySchema.entries) continue;
+		if (key in StorySchema.entries || issues.isFull) continue;
 		report(v.strictObject({}), { [key]: value[key] }, [], issues);
 	}
 	for (const [key, schema] of Object.entries(StorySchema.entries)) {
@@ -164,7 +183,9 @@ const reportAll = (value: unknown, issues: IssueList): void => {
 		if (!(key in value)) {
 			if (schema.type !== 'optional') report(v.strictObject({ [key]: schema }), {}, [], issues);
 		} else if ('item' in schema && Array.isArray(part)) {
-			part.forEach((item: unknown, i) => report(schema.item, item, [key, i], issues));
+			for (let i = 0; i < part.length && !issues.isFull; i++) {
+				report(schema.item, part[i], [key, i], issues);
+			}
 			// The list’s own limits, without looking at the items again.
 			const [, ...limits] = schema.pipe as unknown as readonly [unknown, ...ListLimit[]];
 			report(v.pipe(v.array(v.unknown()), ...limits), part, [key], issues);

@@ -18,7 +18,7 @@ const MAX_LENGTH = 80;
 export const closest = (text: string, candidates: Iterable<string>): string | null => {
 	if (text.length > MAX_LENGTH) return null;
 	let best: string | null = null;
-	let bestDistance = Math.max(1, Math.floor(text.length / 3)) + 1;
+	let bestDistance = Math.max(text.length > 3 ? 2 : 1, Math.floor(text.length / 3)) + 1;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
 		const d = distance(text.toLowerCase(), candidate.toLowerCase());

@@ -61,6 +61,8 @@ export interface Issue {
 
 /** Most issues of one file that are told one by one; the rest is counted. */
 const MAX_ISSUES = 100;
+/** After this many errors there is no use in looking for more. */
+const MAX_COUNTED = 1_000;
 const MAX_SHOWN = 80;
 
 /** A JSON Pointer made of its parts. */
@@ -92,6 +94,11 @@ export class IssueList {
 		return this.#errorCount > 0;
 	}
 
+	/** Whether so much is wrong that a check may stop early; the count of the rest is then a lower bound. */
+	get isFull(): boolean {
+		return this.#errorCount >= MAX_COUNTED;
+	}
+
 	/** Records an error. */
 	error(issue: Omit<Issue, 'severity'>): void {
 		this.#errorCount++;
@@ -109,13 +116,14 @@ export class IssueList {
 		const shown = [...this.#errors, ...this.#warnings].slice(0, MAX_ISSUES);
 		const rest = this.#errorCount + this.#warningCount - shown.length;
 		if (rest === 0) return shown;
+		const count = this.isFull ? `at least ${rest}` : String(rest);
 		const hidden: Issue = {
 			code: 'more-issues',
 			severity: this.#errorCount > MAX_ISSUES ? 'error' : 'warning',
 			pointer: '',
 			expected: `at most ${MAX_ISSUES} issues`,
-			found: `${rest} more`,
-			message: `${rest} more issues are not listed; most likely they have the same few causes.`
+			found: `${count} more`,
+			message: `${count} more issues are not listed; most likely they have the same few causes.`
 		};
 		return [...shown, hidden];
 	}
