@@ -4,7 +4,13 @@
  */
 
 /** Tests, and what only tests use, may import anything. */
-const TESTS = '(^tests/|\\.test\\.ts$|\\.arbitrary\\.ts$|^vite\\.config|^playwright\\.config)';
+const TESTS = [
+	'^tests/',
+	'\\.test\\.ts$',
+	'\\.arbitrary\\.ts$',
+	'^src/.*/(test-[a-z-]+|Test[A-Z]\\w*)\\.(ts|svelte)$',
+	'^(vite|playwright)\\.'
+];
 
 /** @param {...string} names npm packages */
 const packages = (...names) => `(?:^|/)node_modules/(?:@types/)?(?:${names.join('|')})/`;
@@ -99,7 +105,7 @@ module.exports = {
 			name: 'server-for-routes-only',
 			comment: 'What runs at build time stays out of the browser and of the CLI.',
 			severity: 'error',
-			from: { pathNot: ['^src/(lib/server|routes)/', TESTS] },
+			from: { pathNot: ['^src/(lib/server|routes)/', ...TESTS] },
 			to: { path: '^src/lib/server/' }
 		},
 		row(
@@ -160,7 +166,7 @@ module.exports = {
 			severity: 'error',
 			from: {
 				orphan: true,
-				pathNot: ['^scripts/', '^src/routes/', '\\.d\\.ts$', '^src/(app|hooks)', TESTS]
+				pathNot: ['^scripts/', '^src/routes/', '\\.d\\.ts$', '^src/(app|hooks)', ...TESTS]
 			},
 			to: {}
 		},

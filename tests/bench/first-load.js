@@ -36,19 +36,26 @@ const load = async (browser, url) => {
 		);
 	});
 	await page.addInitScript(() => {
-		const shifts = { total: 0 };
+		/** @type {{ total: number, moved: string[] }} */
+		const shifts = { total: 0, moved: [] };
 		Object.assign(window, { shifts });
 		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) shifts.total += Number(Reflect.get(entry, 'value'));
+			for (const entry of list.getEntries()) {
+				shifts.total += Number(Reflect.get(entry, 'value'));
+				for (const { node } of Reflect.get(entry, 'sources')) {
+					shifts.moved.push(node?.cloneNode().outerHTML ?? node?.textContent ?? '?');
+				}
+			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	await page.goto(url, { waitUntil: 'networkidle' });
 	await page.evaluate(() => document.fonts.ready);
 	await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
 	await Promise.all(reading);
-	const shift = Number(await page.evaluate(() => Reflect.get(window, 'shifts').total));
+	/** @type {{ total: number, moved: string[] }} */
+	const shifts = await page.evaluate(() => Reflect.get(window, 'shifts'));
 	await page.close();
-	return { ...bytes, shift };
+	return { ...bytes, shift: shifts.total, moved: shifts.moved };
 };
 
 /**
@@ -104,4 +111,5 @@ const rows = [
 for (const [name, value, limit, ok] of rows) {
 	console.log(`${ok ? '  ' : '! '}${name.padEnd(24)} ${value.padEnd(38)} ${limit}`.trimEnd());
 }
+for (const element of loaded.moved) console.log(`    moved: ${element}`);
 process.exit(rows.every(([, , , ok]) => ok) ? 0 : 1);
