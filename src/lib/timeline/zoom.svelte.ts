@@ -58,13 +58,15 @@ export const zoom =
 			});
 		const selection = select(node).call(behavior).on('dblclick.zoom', null);
 
-		// d3 keeps every touch to itself; one finger that moves up or down belongs to the page.
+		// d3 keeps every touch to itself; one finger that moves up or down belongs to the page. Where it went down is noted in
+		// the capture phase, as d3 lets no later listener see it.
 		const moved = selection.on('touchmove.zoom');
 		let touch: { x: number; y: number; sideways: boolean | null } | null = null;
+		const noteTouch = ({ touches: [first] }: TouchEvent): void => {
+			touch = first ? { x: first.clientX, y: first.clientY, sideways: null } : null;
+		};
 		selection
-			.on('touchstart.direction', ({ touches: [first] }: TouchEvent) => {
-				touch = first ? { x: first.clientX, y: first.clientY, sideways: null } : null;
-			})
+			.on('touchstart.direction', noteTouch, { capture: true, passive: true })
 			.on('touchmove.zoom', function (event: TouchEvent, datum) {
 				const first = event.touches[0];
 				if (touch && first && touch.sideways === null) {
