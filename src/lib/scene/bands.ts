@@ -17,7 +17,7 @@ export interface Bands {
 	readonly labels: Box;
 	/** Foot of the lane below. */
 	readonly footBelow: number;
-	/** Room for cards in either lane. */
+	/** Room for cards in either lane, the row of names not counted. */
 	readonly roomAbove: number;
 	readonly roomBelow: number;
 	/** Baseline of the labels of the axis. */
@@ -68,7 +68,7 @@ export const divideHeight = (index: StoryIndex, width: number, height: number): 
 		labels: { x: 0, y: labelsTop, width, height: labelHeight },
 		footBelow,
 		roomAbove: Math.max(0, footAbove - NAME_ROW),
-		roomBelow: Math.max(0, bottom - footBelow - NAME_ROW - 8),
+		roomBelow: Math.max(0, bottom - footBelow - NAME_ROW - 6),
 		axisY: height - 8
 	};
 };

@@ -1,6 +1,6 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { shownStatements, type Found } from '../core/view/filter.ts';
-import type { TimeWindow, View } from '../core/view/view.ts';
+import type { View } from '../core/view/view.ts';
 import { drawArcs } from './arcs.ts';
 import { drawAxis } from './axis.ts';
 import { divideHeight, type Bands } from './bands.ts';
@@ -8,18 +8,20 @@ import { paintSides, type SceneContext } from './context.ts';
 import type { Frame } from './frame.ts';
 import { chooseLabels } from './labels.ts';
 import { drawLane, statementsOf } from './lane.ts';
-import { drawLanes } from './lane-names.ts';
+import { beyondNames, drawLanes } from './lane-names.ts';
 import { drawNodes } from './nodes.ts';
 import { INSET, gatherPoles, project, type Pole, type Projection } from './poles.ts';
 import { makeScale, type TimeScale } from './scale.ts';
-import type { BreakMark, Scene, SceneCounts } from './scene.ts';
+import type { BreakMark, Scene } from './scene.ts';
 import { drawSpans } from './spans.ts';
 import { THEMES } from './theme.ts';
 import { drawVoices } from './voices.ts';
 
 /** Smallest frame that is laid out, in pixels; a smaller one is drawn at this size. */
 const MIN_WIDTH = 280;
-const MIN_HEIGHT = 300;
+const MIN_HEIGHT = 420;
+/** A window's own ends may be off by this much after rounding, in pixels. */
+const ROUNDING = 0.01;
 
 const drawBreaks = (
 	scale: TimeScale,
@@ -42,30 +44,12 @@ const obstaclesOf = (context: SceneContext, poles: readonly Pole[]): number[] =>
 		)
 		.map((pole) => pole.x);
 
-const countStatements = (
-	context: SceneContext,
-	window: TimeWindow,
-	drawn: number,
-	folded: number
-): SceneCounts => {
-	let before = 0;
-	let after = 0;
-	for (const id of context.shown) {
-		const event = context.index.statement.get(id)?.about[0] ?? '';
-		const position = context.index.event.get(event)?.position ?? 0;
-		if (position < window[0]) before++;
-		else if (position > window[1]) after++;
-	}
-	return {
-		total: context.index.story.statements.length,
-		matching: context.shown.size,
-		shown: drawn + folded,
-		drawn,
-		folded,
-		before,
-		after
-	};
-};
+/** Statements that hang on poles and pass the filter. */
+const countOn = (context: SceneContext, poles: readonly Pole[]): number =>
+	poles
+		.flatMap(({ events }) => events)
+		.flatMap(({ event }) => context.index.hanging.get(event.id) ?? [])
+		.filter(({ id }) => context.shown.has(id)).length;
 
 /**
  * Lays a story out as a finished picture. Pure and total: the same input gives the same scene, on a server and in a
@@ -94,32 +78,36 @@ export const buildScene = (
 	const window = view.window ?? scale.home;
 	const projection = project(scale, window, width);
 	const bands = divideHeight(index, width, height);
-	const edge = 0.01;
-	const poles = gatherPoles(index, projection).filter(
-		({ x }) => x >= INSET - edge && x <= width - INSET + edge
-	);
+	const all = gatherPoles(index, projection);
+	const isLeft = ({ x }: Pole): boolean => x < INSET - ROUNDING;
+	const isRight = ({ x }: Pole): boolean => x > width - INSET + ROUNDING;
+	const poles = all.filter((pole) => !isLeft(pole) && !isRight(pole));
 
+	const lanes = drawLanes(context, bands);
 	const above = drawLane(context, poles, {
 		lane: 'above',
 		foot: bands.footAbove,
-		room: bands.roomAbove,
+		roomAt: beyondNames(lanes, 'above', bands.roomAbove, bands.nameRow),
 		poleFrom: bands.lineY
 	});
 	const below = drawLane(context, poles, {
 		lane: 'below',
-		foot: bands.footBelow + 8,
-		room: bands.roomBelow,
+		foot: bands.footBelow + 6,
+		roomAt: beyondNames(lanes, 'below', bands.roomBelow, bands.nameRow),
 		poleFrom: bands.lineY
 	});
 	const rooms = chooseLabels(context, poles, obstaclesOf(context, poles), width - INSET / 2);
 	const voices = drawVoices(context, poles, rooms, bands.labels, height < 520 ? 2 : 3);
+
+	const drawn = above.drawn + below.drawn + voices.drawn;
+	const folded = above.folded + below.folded + voices.folded;
 
 	return {
 		width,
 		height,
 		theme: frame.theme,
 		background: theme.background,
-		lanes: drawLanes(context, bands),
+		lanes,
 		ticks: drawAxis(context, scale, projection, window, bands),
 		line: { x1: 0, x2: width, y: bands.lineY, stroke: theme.line },
 		breaks: drawBreaks(scale, projection, bands, width),
@@ -130,11 +118,14 @@ export const buildScene = (
 		cards: [...above.cards, ...voices.cards, ...below.cards],
 		nodes: drawNodes(context, poles, bands.lineY),
 		labels: voices.labels,
-		counts: countStatements(
-			context,
-			window,
-			above.drawn + below.drawn + voices.drawn,
-			above.folded + below.folded + voices.folded
-		)
+		counts: {
+			total: index.story.statements.length,
+			matching: context.shown.size,
+			shown: drawn + folded,
+			drawn,
+			folded,
+			before: countOn(context, all.filter(isLeft)),
+			after: countOn(context, all.filter(isRight))
+		}
 	};
 };

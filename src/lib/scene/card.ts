@@ -10,9 +10,10 @@ import { fitText } from './text/fit-text.ts';
 export const EDGE = 4;
 const PAD_LEFT = EDGE + 9;
 const PAD_RIGHT = 10;
-const PAD_Y = 8;
+const PAD_Y = 7;
 const CHIP_HEIGHT = 26;
 const MARK_WIDTH = 12;
+const WORD_GAP = 7;
 /** Narrowest card that still holds words, in pixels. */
 export const MIN_CARD = 148;
 /** Widest chip, in pixels. */
@@ -156,18 +157,35 @@ export const layOutCard = (
 	return { width, height: bottom + PAD_Y, texts: [...head, ...texts] };
 };
 
-/** A chip: the speaker, behind an opening quotation mark where words are quoted. */
+/**
+ * A chip: the speaker, behind an opening quotation mark where words are quoted; with all the words where they are so few
+ * that they fit too.
+ */
 const layOutChip = (
 	context: SceneContext,
 	statement: Statement,
 	head: readonly TextRun[]
 ): CardContent => {
+	const { measure } = context.frame;
 	const name = head[0];
 	if (!name) return { width: PAD_LEFT + PAD_RIGHT, height: CHIP_HEIGHT, texts: [] };
-	const quoted = statement.mode === 'quote';
-	const mark = quoted ? MARK_WIDTH : 0;
-	const texts: TextRun[] = [{ ...name, x: name.x + mark, y: name.y - 2 }];
-	if (quoted) texts.unshift({ ...name, text: '“', font: FONTS.mark, y: name.y + 4 });
-	const width = PAD_LEFT + mark + context.frame.measure(name.text, name.font) + PAD_RIGHT;
-	return { width, height: CHIP_HEIGHT, texts };
+	const y = name.y - 2;
+	const end = PAD_LEFT + measure(name.text, name.font);
+	const runs = runsOf(statement).filter(
+		({ font }) => statement.mode !== 'quote' || font.family === 'serif'
+	);
+	const words = runs.reduce((sum, { text, font }) => sum + measure(text, font), 0);
+	if (end + WORD_GAP + words + PAD_RIGHT <= MAX_CHIP) {
+		let x = end + WORD_GAP;
+		const texts = runs.map(({ text, font }): TextRun => {
+			const run = { x, y, text, font, fill: bodyFill(context, statement, font) };
+			x += measure(text, font);
+			return run;
+		});
+		return { width: x + PAD_RIGHT, height: CHIP_HEIGHT, texts: [{ ...name, y }, ...texts] };
+	}
+	const mark = statement.mode === 'quote' ? MARK_WIDTH : 0;
+	const texts: TextRun[] = [{ ...name, x: name.x + mark, y }];
+	if (mark > 0) texts.unshift({ ...name, text: '“', font: FONTS.mark, y: name.y + 4 });
+	return { width: end + mark + PAD_RIGHT, height: CHIP_HEIGHT, texts };
 };

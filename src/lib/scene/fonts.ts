@@ -23,4 +23,4 @@ export const FONTS = {
 } as const satisfies Record<string, Font>;
 
 /** Line heights in pixels. */
-export const LEADING = { speaker: 18, reported: 19, quoted: 21, title: 18, date: 17 } as const;
+export const LEADING = { speaker: 17, reported: 18, quoted: 20, title: 18 } as const;

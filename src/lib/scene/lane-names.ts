@@ -2,11 +2,13 @@ import type { Bands } from './bands.ts';
 import type { SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import { INSET } from './poles.ts';
-import type { LaneMark, TextRun } from './scene.ts';
+import type { LaneMark, LaneName } from './scene.ts';
 import { fitText } from './text/fit-text.ts';
 
 const ARROW = { above: '↑', below: '↓' } as const;
 const GAP = 28;
+/** Kept free at the outer edge of a lane, in pixels. */
+const MARGIN = 8;
 
 /** The grounds of the lanes with the names of the sides whose accounts they hold, at the outer edge. */
 export const drawLanes = (context: SceneContext, bands: Bands): LaneMark[] =>
@@ -15,17 +17,30 @@ export const drawLanes = (context: SceneContext, bands: Bands): LaneMark[] =>
 		const sides = context.index.story.sides.filter((side) => side.lane === lane);
 		const box = bands[lane];
 		const y = lane === 'above' ? 21 : box.y + box.height - 11;
-		const labels: TextRun[] = [];
+		const labels: LaneName[] = [];
 		let x = INSET;
 		// Many sides share one row in equal parts.
 		const each = (width - 2 * INSET - GAP * (sides.length - 1)) / Math.max(1, sides.length);
 		for (const side of sides) {
 			const text = fitText(`${ARROW[lane]} ${side.account}`, FONTS.lane, each, measure).text;
 			const fill = (context.paint.get(side.id) ?? context.theme.neutral).ink;
-			labels.push({ x, y, text, font: FONTS.lane, fill });
-			x += measure(text, FONTS.lane) + GAP;
+			const size = measure(text, FONTS.lane);
+			labels.push({ x, y, text, font: FONTS.lane, fill, width: size });
+			x += size + GAP;
 		}
 		const first = sides.length === 1 ? sides[0] : undefined;
 		const paint = first ? context.paint.get(first.id) : undefined;
 		return { lane, box, fill: (paint ?? context.theme.neutral).ground, labels };
 	});
+
+/** Room for cards by the position of their pole: beside the names of the sides, their row is free as well. */
+export const beyondNames = (
+	lanes: readonly LaneMark[],
+	lane: 'above' | 'below',
+	room: number,
+	nameRow: number
+): ((x: number) => number) => {
+	const names = lanes.find((mark) => mark.lane === lane)?.labels ?? [];
+	const end = Math.max(0, ...names.map(({ x, width }) => x + width));
+	return (x) => (x > end + GAP ? room + nameRow - MARGIN : room);
+};

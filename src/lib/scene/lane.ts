@@ -31,7 +31,8 @@ export interface LanePlace {
 	readonly lane: 'above' | 'below';
 	/** Pixels from the top of the frame. */
 	readonly foot: number;
-	readonly room: number;
+	/** How far the cards of a pole may go from the foot, by its position; pixels. */
+	readonly roomAt: (x: number) => number;
 	/** Where poles leave the line. */
 	readonly poleFrom: number;
 }
@@ -136,6 +137,7 @@ const stackOf = (
 		id: pole.id,
 		x: pole.x,
 		width: Math.min(free, widths.row),
+		room,
 		foldSize: (count, alone): Size => ({
 			width: alone ? FOLD_WIDTH : COUNT_WIDTH,
 			height: alone ? barHeight(count, most, room) + COUNT_HEIGHT : COUNT_HEIGHT + 2
@@ -223,7 +225,7 @@ const drawColumn = (
 		const statement = context.index.statement.get(id);
 		return statement ? voiceOf(context, statement) : undefined;
 	});
-	const height = barHeight(stack.folded.length, most, place.room);
+	const height = barHeight(stack.folded.length, most, place.roomAt(pole.x));
 	const step = height / Math.max(1, stack.folded.length);
 	const outward = (from: number, length: number): Box =>
 		boxAt(place, box.x, stack.foldOffset + from, { width: BAR_WIDTH, height: length });
@@ -272,12 +274,19 @@ export const drawLane = (
 		.map((pole) => ({ pole, statements: statementsOf(context, pole, place.lane) }))
 		.filter(({ statements }) => statements.length > 0);
 	const most = Math.max(0, ...lanePoles.map(({ statements }) => statements.length));
-	const content = makeCards(context, place.room);
+	const content = makeCards(context, place.roomAt(0));
 	const stacks = lanePoles.map((lanePole, i) => {
 		const next = lanePoles[i + 1]?.pole.x ?? context.frame.width - INSET / 2 + CARD_GAP;
-		return stackOf(context, content, lanePole, next - lanePole.pole.x, most, place.room);
+		return stackOf(
+			context,
+			content,
+			lanePole,
+			next - lanePole.pole.x,
+			most,
+			place.roomAt(lanePole.pole.x)
+		);
 	});
-	const placed = placeStacks(stacks, place.room, MAX_CARD);
+	const placed = placeStacks(stacks, MAX_CARD);
 
 	const cards: CardMark[] = [];
 	const columns: ColumnMark[] = [];

@@ -174,7 +174,12 @@ export interface LaneMark {
 	readonly box: Box;
 	readonly fill: string;
 	/** “▲ Russia’s account”, one a side. */
-	readonly labels: readonly TextRun[];
+	readonly labels: readonly LaneName[];
+}
+
+/** The name of a side's account, with its width in pixels. */
+export interface LaneName extends TextRun {
+	readonly width: number;
 }
 
 /** What of the story is on the picture. `matching = before + shown + after`, `shown = drawn + folded`. */

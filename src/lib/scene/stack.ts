@@ -1,7 +1,9 @@
 import type { CardLevel } from './scene.ts';
 
-/** Gap between two cards on a pole and between cards of neighbouring poles, in pixels. */
+/** Gap between cards side by side, and between cards and the next pole, in pixels. */
 export const CARD_GAP = 8;
+/** Gap between cards one beyond the other, in pixels. */
+const ROW_GAP = 6;
 
 /** Finest first; `fold` is counted instead of drawn. */
 export type Level = CardLevel | 'fold';
@@ -29,6 +31,8 @@ export interface Stack {
 	readonly x: number;
 	/** Cards stand side by side up to this width, in pixels. */
 	readonly width: number;
+	/** How far cards may go from the foot of the lane, in pixels. */
+	readonly room: number;
 	readonly items: readonly StackItem[];
 	/** Size of the bar that counts folded statements; `alone` where no card stands on the pole. */
 	readonly foldSize: (count: number, alone: boolean) => Size;
@@ -72,9 +76,9 @@ const MAX_UPGRADES = 240;
 
 /**
  * Places one group as a skyline, from the last pole to the first: whatever reaches over a later pole starts beyond all
- * that hangs there, so nothing covers anything and no pole crosses a card. What goes beyond `room` is folded.
+ * that hangs there, so nothing covers anything and no pole crosses a card. What goes beyond its room is folded.
  */
-const placeGroup = (stacks: readonly Stack[], wanted: Wanted, room: number): Attempt => {
+const placeGroup = (stacks: readonly Stack[], wanted: Wanted): Attempt => {
 	const placed: PlacedStack[] = [];
 	const tops: number[] = [];
 	let missed = 0;
@@ -97,7 +101,7 @@ const placeGroup = (stacks: readonly Stack[], wanted: Wanted, room: number): Att
 		let row = { offset: 0, end: 0 };
 		const beyond = (width: number): number => {
 			const foot = Math.max(top, reach(width));
-			return foot === 0 ? 0 : foot + CARD_GAP;
+			return foot === 0 ? 0 : foot + ROW_GAP;
 		};
 		const levels = wanted[i] ?? [];
 		const kept = new Set(stack.items.filter((item) => item.keep).map((item) => item.id));
@@ -115,12 +119,11 @@ const placeGroup = (stacks: readonly Stack[], wanted: Wanted, room: number): Att
 			const beside =
 				items.length > 0 &&
 				shift + size.width <= stack.width &&
-				(below === 0 || below + CARD_GAP <= row.offset);
+				(below === 0 || below + ROW_GAP <= row.offset);
 			const offset = beside ? row.offset : beyond(size.width);
 			// Once anything is folded, the bar that counts it must still fit behind this card.
-			const reserve =
-				folded.length > 0 ? CARD_GAP + stack.foldSize(folded.length, false).height : 0;
-			if (offset + size.height + reserve > room) {
+			const reserve = folded.length > 0 ? ROW_GAP + stack.foldSize(folded.length, false).height : 0;
+			if (offset + size.height + reserve > stack.room) {
 				missed += weight;
 				folded.push(item.id);
 				return;
@@ -134,7 +137,7 @@ const placeGroup = (stacks: readonly Stack[], wanted: Wanted, room: number): Att
 		while (folded.length > 0) {
 			foldSize = stack.foldSize(folded.length, items.length === 0);
 			foldOffset = beyond(foldSize.width);
-			if (foldOffset + foldSize.height <= room) break;
+			if (foldOffset + foldSize.height <= stack.room) break;
 			// No room for the count behind the last card: a card gives way and is counted too.
 			const at = items.findLastIndex((item) => !kept.has(item.id));
 			const [last] = items.splice(at < 0 ? items.length - 1 : at, 1);
@@ -156,8 +159,17 @@ const possible = (item: StackItem, level: Level): Level => {
 	return LEVELS.slice(from).find((l) => l === 'fold' || item.sizeAt(l) !== null) ?? 'fold';
 };
 
-const wantAll = (stacks: readonly Stack[], level: Level): Level[][] =>
-	stacks.map((stack) => stack.items.map((item) => possible(item, item.keep ? 'full' : level)));
+const wantAll = (stacks: readonly Stack[], level: Level, keepLevel: Level): Level[][] =>
+	stacks.map((stack) => stack.items.map((item) => possible(item, item.keep ? keepLevel : level)));
+
+/** What to try for a whole group, best first: the level of all, and that of the statement that must be kept. */
+const BASES: readonly (readonly [Level, Level])[] = [
+	['full', 'full'],
+	['chip', 'full'],
+	['fold', 'full'],
+	['fold', 'short'],
+	['fold', 'chip']
+];
 
 interface Upgrade {
 	readonly i: number;
@@ -171,19 +183,26 @@ const upgrades = (stacks: readonly Stack[]): Upgrade[] => {
 		.flatMap((stack, i) => stack.items.map((item, k) => ({ i, k, keep: item.keep })))
 		.sort((a, b) => Number(b.keep) - Number(a.keep) || a.k - b.k || a.i - b.i);
 	const all = (better: CardLevel) => order.map(({ i, k }) => ({ i, k, better }));
-	const first = all('full').filter(({ i, k }) => k === 0 || stacks[i]?.items[k]?.keep === true);
-	return [...first, ...all('chip'), ...all('short'), ...all('full')].slice(0, MAX_UPGRADES);
+	const kept = (better: CardLevel) => all(better).filter(({ i, k }) => stacks[i]?.items[k]?.keep);
+	const first = all('full').filter(({ k }) => k === 0);
+	return [
+		...kept('full'),
+		...kept('short'),
+		...first,
+		...all('chip'),
+		...all('short'),
+		...all('full')
+	].slice(0, MAX_UPGRADES);
 };
 
 /** Chooses levels for one group: a chip for all if there is room, then better ones for as many as possible. */
-const solveGroup = (stacks: readonly Stack[], room: number): readonly PlacedStack[] => {
+const solveGroup = (stacks: readonly Stack[]): readonly PlacedStack[] => {
 	let wanted: Level[][] = [];
 	let best: Attempt | null = null;
-	for (const level of ['full', 'chip', 'fold'] as const) {
-		wanted = wantAll(stacks, level);
-		best = placeGroup(stacks, wanted, room);
-		if (best.missed === 0) break;
-		if (level === 'chip' && best.missed < KEEP_WEIGHT) break;
+	for (const [level, keepLevel] of BASES) {
+		wanted = wantAll(stacks, level, keepLevel);
+		best = placeGroup(stacks, wanted);
+		if (best.missed < (level === 'full' ? 1 : KEEP_WEIGHT)) break;
 	}
 	if (!best) return [];
 
@@ -194,7 +213,7 @@ const solveGroup = (stacks: readonly Stack[], room: number): readonly PlacedStac
 		if (!levels || !item || !now || LEVELS.indexOf(better) >= LEVELS.indexOf(now)) continue;
 		if (possible(item, better) !== better) continue;
 		levels[k] = better;
-		const attempt = placeGroup(stacks, wanted, room);
+		const attempt = placeGroup(stacks, wanted);
 		if (attempt.missed <= best.missed) best = attempt;
 		else levels[k] = now;
 	}
@@ -205,12 +224,10 @@ const solveGroup = (stacks: readonly Stack[], room: number): readonly PlacedStac
  * Places the cards of one lane. Poles whose cards cannot reach each other are solved apart, so that what happens in one
  * place does not disturb another.
  * @param stacks ascending in `x`
- * @param room height of the lane in pixels
  * @param maxWidth the widest that any card can be, in pixels
  */
 export const placeStacks = (
 	stacks: readonly Stack[],
-	room: number,
 	maxWidth: number
 ): Map<string, PlacedStack> => {
 	const groups: Stack[][] = [];
@@ -221,6 +238,6 @@ export const placeStacks = (
 		else groups.push([stack]);
 	}
 	return new Map(
-		groups.flatMap((group) => solveGroup(group, room).map((placed) => [placed.id, placed] as const))
+		groups.flatMap((group) => solveGroup(group).map((placed) => [placed.id, placed] as const))
 	);
 };

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexStory } from '../core/story/index-story.ts';
+import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
+import { HOME_VIEW, type View } from '../core/view/view.ts';
+import { buildScene } from './build-scene.ts';
+import type { Frame } from './frame.ts';
+import { makeScale } from './scale.ts';
+import { anyLook, anySize, anyStory } from './scene.arbitrary.ts';
+import { overlap, solidBoxes } from './scene-boxes.arbitrary.ts';
+import type { Scene } from './scene.ts';
+import { measureText } from './text/measure-text.ts';
+
+// More runs by hand: LAYOUT_RUNS=10000 npx vitest run --project unit src/lib/scene/build-scene.test.ts
+const numRuns = Number(process.env.LAYOUT_RUNS ?? 1000);
+
+const frameOf = (width: number, height: number): Frame => ({
+	width,
+	height,
+	theme: 'light',
+	words: TIME_WORDS_EN,
+	measure: measureText
+});
+
+interface Drawn {
+	readonly scene: Scene;
+	readonly at: (width: number) => Scene;
+	readonly positions: ReadonlyMap<string, number>;
+	readonly selected: string | null;
+}
+
+const drawn = fc
+	.record({ story: anyStory, look: anyLook, size: anySize })
+	.map(({ story, look, size }): Drawn => {
+		const index = indexStory(story);
+		const scale = makeScale(look.scale, index);
+		const selected = story.statements[look.select]?.id ?? null;
+		const view: View = {
+			...HOME_VIEW,
+			scale: look.scale,
+			window: [scale.toTime(look.units[0]), scale.toTime(look.units[1])],
+			selection: selected === null ? null : { kind: 'statement', id: selected }
+		};
+		const at = (width: number) => buildScene(index, view, frameOf(width, size.height));
+		return {
+			scene: at(size.width),
+			at,
+			positions: new Map(index.events.map(({ event, position }) => [event.id, position])),
+			selected
+		};
+	});
+
+/** A rule throws, naming what breaks it. */
+type Rule = (drawn: Drawn) => void;
+
+const nothingOverlaps: Rule = ({ scene }) => {
+	const boxes = solidBoxes(scene).sort((a, b) => a.x - b.x);
+	boxes.forEach((box, i) => {
+		const right = box.x + box.width;
+		const outside = box.x < -0.5 || box.y < -0.5 || right > scene.width + 0.5;
+		if (outside || box.y + box.height > scene.height + 0.5) {
+			throw new Error(`${box.name} lies outside ${JSON.stringify(box)}`);
+		}
+		for (const other of boxes.slice(i + 1)) {
+			if (other.x > right) break;
+			if (overlap(box, other)) throw new Error(`${box.name} covers ${other.name}`);
+		}
+	});
+};
+
+const noPoleCrosses: Rule = ({ scene }) => {
+	const boxes = solidBoxes(scene);
+	for (const pole of scene.poles) {
+		const [top, bottom] = [Math.min(pole.y1, pole.y2), Math.max(pole.y1, pole.y2)];
+		for (const box of boxes) {
+			// What hangs on the pole begins at it.
+			const inside = box.x + 6 < pole.x && pole.x < box.x + box.width - 0.5;
+			if (inside && box.y < bottom - 0.5 && top + 0.5 < box.y + box.height) {
+				throw new Error(`pole ${pole.id} crosses ${box.name}`);
+			}
+		}
+	}
+};
+
+const timeRunsRight: Rule = ({ scene, positions }) => {
+	let last = -Infinity;
+	for (const { x, events } of scene.nodes) {
+		if (x <= last)
+			throw new Error(`${events.join()} does not stand to the right of the one before`);
+		last = x;
+	}
+	const order = scene.nodes.flatMap(({ events }) => events.map((id) => positions.get(id) ?? NaN));
+	expect(order).toEqual([...order].sort((a, b) => a - b));
+	for (const card of scene.cards) {
+		const node = scene.nodes.find(({ events }) => events.includes(card.event));
+		if (!node || node.x > card.box.x + 4) throw new Error(`${card.id} hangs left of its event`);
+	}
+};
+
+const nothingIsDropped: Rule = ({ scene, selected }) => {
+	const { counts } = scene;
+	const drawnIds = scene.cards.map(({ id }) => id);
+	const countedIds = scene.columns.flatMap(({ statements }) => statements);
+	expect(new Set([...drawnIds, ...countedIds]).size).toBe(drawnIds.length + countedIds.length);
+	expect([drawnIds.length, countedIds.length]).toEqual([counts.drawn, counts.folded]);
+	expect(counts.before + counts.shown + counts.after).toBe(counts.matching);
+	for (const { label, statements } of scene.columns) {
+		expect(label?.text.replace('+', '')).toBe(String(statements.length));
+	}
+	const bar = scene.columns.find(
+		({ statements }) => selected !== null && statements.includes(selected)
+	);
+	// At the right edge, and between titles that stand too close, there is no room for a card at all.
+	if (bar && bar.lane !== 'line' && scene.width - bar.box.x > 180 && scene.height > 640) {
+		throw new Error(`the selected ${selected ?? ''} is only counted`);
+	}
+};
+
+const numbersAreFinite: Rule = ({ scene }) => {
+	const visit = (value: unknown): void => {
+		if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+		else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+		else if (typeof value === 'string') expect(value).not.toContain('NaN');
+	};
+	visit(scene);
+};
+
+/** One pixel more moves no node by more than a pixel, no card to the other lane, and no card off its pole. */
+const isStable: Rule = ({ scene, at }) => {
+	const wider = at(scene.width + 1);
+	const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+	for (const node of wider.nodes) {
+		const old = nodes.get(node.id);
+		if (old && old.events.length === node.events.length) {
+			expect(Math.abs(node.x - old.x)).toBeLessThanOrEqual(1.01);
+		}
+	}
+	const cards = new Map(scene.cards.map((card) => [card.id, card]));
+	for (const card of wider.cards) {
+		const old = cards.get(card.id);
+		if (old && card.lane !== old.lane) throw new Error(`${card.id} jumps to another lane`);
+	}
+};
+
+const isPure: Rule = ({ scene, at }) => expect(structuredClone(at(scene.width))).toEqual(scene);
+
+const assertRules = (rules: readonly Rule[], runs: number): void => {
+	expect.hasAssertions();
+	fc.assert(
+		fc.property(drawn, (scene) => rules.forEach((rule) => rule(scene))),
+		{ numRuns: runs, seed: 20231230, endOnFailure: true }
+	);
+};
+
+describe('the layout of any story at any size and window', { timeout: 1_200_000 }, () => {
+	it('covers nothing, crosses nothing, keeps time order and drops nothing in silence', () => {
+		assertRules(
+			[nothingOverlaps, noPoleCrosses, timeRunsRight, nothingIsDropped, numbersAreFinite],
+			numRuns
+		);
+	});
+
+	it('is stable under a pixel of width and pure', () => {
+		assertRules([isStable, isPure], Math.ceil(numRuns / 5));
+	});
+});

@@ -1,0 +1,44 @@
+import type { Box, Scene } from './scene.ts';
+import { FONTS } from './fonts.ts';
+import { measureText } from './text/measure-text.ts';
+
+/** A box with a name for messages. */
+export interface NamedBox extends Box {
+	readonly name: string;
+}
+
+/** Everything of a scene that must not be covered: cards, titles, bars with their counts, tick labels, names of sides. */
+export const solidBoxes = (scene: Scene): NamedBox[] => [
+	...scene.cards.map(({ id, box }) => ({ name: `card ${id}`, ...box })),
+	...scene.labels.map(({ id, box }) => ({ name: `label ${id}`, ...box })),
+	...scene.columns.map(({ id, box }) => ({ name: `column ${id}`, ...box })),
+	...scene.ticks.flatMap(({ time, label }) =>
+		label
+			? [
+					{
+						name: `tick ${time}`,
+						x: label.x,
+						y: label.y - 10,
+						width: measureText(label.text, label.font),
+						height: 12
+					}
+				]
+			: []
+	),
+	...scene.lanes.flatMap(({ lane, labels }) =>
+		labels.map(({ x, y, width, text }) => ({
+			name: `name ${lane} ${text}`,
+			x,
+			y: y - FONTS.lane.size,
+			width,
+			height: FONTS.lane.size + 3
+		}))
+	)
+];
+
+/** Whether two boxes share more than an edge; half a pixel of rounding is allowed. */
+export const overlap = (a: Box, b: Box): boolean =>
+	a.x + a.width > b.x + 0.5 &&
+	b.x + b.width > a.x + 0.5 &&
+	a.y + a.height > b.y + 0.5 &&
+	b.y + b.height > a.y + 0.5;
