@@ -39,7 +39,7 @@ export interface LanePlace {
 
 /** Width of a bar, and of all that a folded pole takes up with its count: less than a pole's pitch. */
 const BAR_WIDTH = 10;
-const FOLD_WIDTH = 22;
+const FOLD_WIDTH = 26;
 const COUNT_WIDTH = 46;
 const COUNT_HEIGHT = 16;
 const TICK_HEIGHT = 4;

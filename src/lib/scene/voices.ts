@@ -56,23 +56,30 @@ const placeVoices = (
 	return placed;
 };
 
+/** The number of voices that had no room; without a title it must keep to the pitch of the poles. */
 const drawCount = (
 	context: SceneContext,
 	pole: Pole,
 	statements: readonly string[],
-	x: number,
+	titled: boolean,
 	y: number
 ): ColumnMark => {
-	const text = `+${statements.length}`;
-	const { ink } = context.theme.neutral;
+	const text = titled ? `+${statements.length}` : String(statements.length);
+	const x = pole.x + (titled ? LABEL_SHIFT : 3);
+	const inner = titled ? 6 : 0;
+	const bar = {
+		side: '',
+		box: { x, y: y + 2, width: 2, height: 12 },
+		fill: context.theme.neutral.ink
+	};
 	return {
 		id: `${pole.id}/line`,
 		events: pole.events.map(({ event }) => event.id),
 		statements,
 		lane: 'line',
-		box: { x, y, width: context.frame.measure(text, FONTS.count) + 8, height: COUNT_ROW },
-		segments: [{ side: '', box: { x, y: y + 2, width: 2, height: 12 }, fill: ink }],
-		label: { x: x + 6, y: y + 12, text, font: FONTS.count, fill: context.theme.muted },
+		box: { x, y, width: inner + context.frame.measure(text, FONTS.count), height: COUNT_ROW },
+		segments: titled ? [bar] : [],
+		label: { x: x + inner, y: y + 12, text, font: FONTS.count, fill: context.theme.muted },
 		emphasis: 'normal'
 	};
 };
@@ -122,13 +129,7 @@ export const drawVoices = (
 		const y = last ? last.y + last.height + GAP : top;
 		const ids = rest.map(({ id }) => id);
 		columns.push(
-			drawCount(
-				context,
-				pole,
-				ids,
-				label ? x : pole.x + 3,
-				Math.min(y, band.y + band.height - COUNT_ROW)
-			)
+			drawCount(context, pole, ids, label !== null, Math.min(y, band.y + band.height - COUNT_ROW))
 		);
 	}
 	return { labels, cards, columns, drawn: cards.length, folded };
