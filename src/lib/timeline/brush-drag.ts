@@ -10,7 +10,7 @@ export interface BrushBox {
 export type BrushMode = 'move' | 'start' | 'end' | 'draw';
 
 /** Width of the target of a handle, in pixels. */
-export const HANDLE = 24;
+const HANDLE = 24;
 /** Least width that a window is drawn with, and that of the target that moves it, in pixels. */
 const LEAST_DRAWN = 10;
 const LEAST_TARGET = 24;

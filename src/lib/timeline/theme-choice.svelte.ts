@@ -1,8 +1,8 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { ThemeName } from '../scene/theme.ts';
 
-/** Where the browser remembers the theme; also read by a page that sets `data-theme` before its first paint. */
-export const THEME_KEY = 'onrecord-theme';
+/** Where the browser remembers the theme. */
+const THEME_KEY = 'onrecord-theme';
 
 // Storage throws where it is blocked (private windows, sandboxed frames); the choice then lasts for the visit.
 const readStored = (): ThemeName | null => {
