@@ -9,7 +9,7 @@ import { printable } from './paint.ts';
 import { readOptions } from './read-options.ts';
 import { readText } from './read-text.ts';
 
-export const ANCHOR_HELP = `Usage: onrecord anchor <text file> [--quote <words> | --passage <words> | --span <start>:<end>] [--source <id>]
+const ANCHOR_HELP = `Usage: onrecord anchor <text file> [--quote <words> | --passage <words> | --span <start>:<end>] [--source <id>]
 
 Prints, as JSON, what a story file needs to point into the text of a source.
 

@@ -14,7 +14,7 @@ import { readText } from './read-text.ts';
 import { recordCheck } from './record-check.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-export const CHECK_HELP = `Usage: onrecord check <story.json…> [--source <id>=<text file>]… [--json] [--record]
+const CHECK_HELP = `Usage: onrecord check <story.json…> [--source <id>=<text file>]… [--json] [--record]
 
 Reads story files, tells what is wrong with them, and holds every quote and every
 reported passage against the text of its source.

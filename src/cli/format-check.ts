@@ -17,7 +17,7 @@ const shorten = (text: string, isFirst: boolean, isLast: boolean): string => {
 };
 
 /** A word diff on one line: `[-the source’s words-]` and `{+the story’s words+}`, the notation of `git diff`. */
-export const formatDiff = (diff: readonly DiffRun[], paint: Paint): string =>
+const formatDiff = (diff: readonly DiffRun[], paint: Paint): string =>
 	diff
 		.map(({ op, text }, i) => {
 			if (op === 'removed') return paint.red(`[-${printable(text)}-]`);

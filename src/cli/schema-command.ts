@@ -4,7 +4,7 @@ import { UsageError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { readOptions } from './read-options.ts';
 
-export const SCHEMA_HELP = `Usage: onrecord schema
+const SCHEMA_HELP = `Usage: onrecord schema
 
 Prints the JSON Schema (2020-12) of the story format, for editors that check while one types.
 It covers the structure; what only a program can check (references, dates, order, quotes)
