@@ -5,6 +5,7 @@ import type { CardLevel, Font, TextRun } from './scene.ts';
 import type { Run } from './text/paragraph.ts';
 import { wrapRuns } from './text/wrap-runs.ts';
 import { fitText } from './text/fit-text.ts';
+import { wrapText } from './text/wrap-text.ts';
 
 /** Width of the edge in the colour of the side, in pixels. */
 export const EDGE = 4;
@@ -28,11 +29,16 @@ export interface CardContent {
 	readonly texts: readonly TextRun[];
 }
 
-/** “Governor of the Belgorod region · Telegram”: role and the way the words took. */
-const metaOf = (context: SceneContext, statement: Statement): string => {
+/**
+ * What may stand beside or under the name, most first: a person's role and the way the words took, or one of both.
+ * An institution's name says enough.
+ */
+const metaOf = (context: SceneContext, statement: Statement): string[] => {
 	const { speaker } = voiceOf(context, statement);
-	const via = (statement.chain ?? []).map((step) => step.name);
-	return [speaker?.role, ...via].filter((part) => part !== undefined && part !== '').join(' · ');
+	const role = speaker?.kind === 'person' ? speaker.role : undefined;
+	const via = (statement.chain ?? []).map((step) => step.name).join(' · ');
+	const whole = [role ?? '', via].filter((part) => part !== '').join(' · ');
+	return [whole, role ?? '', via].filter((text) => text !== '');
 };
 
 /** The words of a statement as runs: ours in the sans, quoted ones in the serif with quotation marks. */
@@ -79,14 +85,18 @@ const speakerRuns = (
 	});
 	const runs = [run(shownName, 0, 0, FONTS.speaker, paint.ink)];
 	const meta = metaOf(context, statement);
-	if (level === 'chip' || meta === '') return runs;
+	const [whole] = meta;
+	if (level === 'chip' || whole === undefined) return runs;
 
 	const after = measure(shownName, FONTS.speaker) + 6;
 	const { muted } = context.theme;
-	if (after + measure(meta, FONTS.meta) <= room) {
-		runs.push(run(meta, after, 0, FONTS.meta, muted));
+	const fitsIn = (text: string, width: number): boolean => measure(text, FONTS.meta) <= width;
+	if (fitsIn(whole, room - after)) {
+		runs.push(run(whole, after, 0, FONTS.meta, muted));
 	} else if (level === 'full') {
-		runs.push(run(fitText(meta, FONTS.meta, room, measure).text, 0, 1, FONTS.meta, muted));
+		const own = meta.find((text) => fitsIn(text, room));
+		const { lines } = wrapText(own ?? meta[1] ?? whole, FONTS.meta, room, measure, { maxLines: 2 });
+		lines.forEach(({ text }, i) => runs.push(run(text, 0, i + 1, FONTS.meta, muted)));
 	}
 	return runs;
 };

@@ -41,12 +41,12 @@ const QUOTES = [
 	},
 	{
 		id: 'russia-terror-attack',
-		said: 'Russia, no office named, russia, Russia’s statement',
+		said: 'Russia, the Russian state, russia, Russia’s statement',
 		text: 'Ukrainian terror attack on Belgorod'
 	},
 	{
 		id: 'russia-kiev-regime',
-		said: 'Russia, no office named, russia, Russia’s statement',
+		said: 'Russia, the Russian state, russia, Russia’s statement',
 		text: 'Kiev regime'
 	}
 ];

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { indexStory } from '#lib/core/story/index-story.ts';
+import { parseStory } from '#lib/core/story/parse-story.ts';
+import { TIME_WORDS_EN } from '#lib/core/time/time-words-en.ts';
+import { HOME_VIEW, type View } from '#lib/core/view/view.ts';
+import Figure from '#lib/figure/Figure.svelte';
+import { buildScene } from '#lib/scene/build-scene.ts';
+import { emphasise } from '#lib/scene/emphasise.ts';
+import { measureText } from '#lib/scene/text/measure-text.ts';
+import { focusOf } from '#lib/timeline/focus-of.ts';
+import type { FigureExample } from './examples.ts';
+
+/** Draws an example as an SVG document, one element a line, as a difference is best read. */
+export const drawExample = (example: FigureExample): string => {
+	const { story, issues } = parseStory(JSON.parse(readFileSync(example.story, 'utf8')));
+	if (!story) throw new Error(issues.map(({ message }) => message).join('\n'));
+	const index = indexStory(story);
+	const view: View = {
+		...HOME_VIEW,
+		scale: example.scale,
+		window: example.window ? [Date.parse(example.window[0]), Date.parse(example.window[1])] : null,
+		selection: example.selection ?? null
+	};
+	const { width, height, theme } = example;
+	const frame = { width, height, theme, words: TIME_WORDS_EN, measure: measureText };
+	const scene = emphasise(buildScene(index, view, frame), focusOf(index, view.selection));
+	const { body } = render(Figure, {
+		props: { scene, id: 'figure', title: story.title, description: story.standfirst }
+	});
+	return `${body
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.replace(/></g, '>\n<')
+		.trim()}\n`;
+};
