@@ -110,6 +110,18 @@ describe('the buttons over the picture', () => {
 		expect(timeline.focus).toBeNull();
 	});
 
+	it('let the rest recede while the keyboard is on them, but not where a click has left the focus', async () => {
+		const { timeline } = await open();
+		page.getByRole('button', { name: 'Before' }).element().focus();
+		await userEvent.keyboard('{Tab}{ArrowRight}');
+		expect(timeline.hovered).toEqual({ kind: 'event', id: order[1] });
+		await userEvent.click(button('event:inquiry'));
+		await userEvent.unhover(button('event:inquiry'));
+		timeline.select({ kind: 'event', id: 'strike' });
+		expect(focused()).toBe('event:inquiry');
+		expect([...(timeline.focus?.events ?? [])]).toEqual(['strike']);
+	});
+
 	it('are targets of at least 24 pixels, each with a name', async () => {
 		await open();
 		const buttons = [...document.querySelectorAll('.buttons button')];
