@@ -175,8 +175,7 @@ describe('the window', () => {
 		await userEvent.click(plus);
 		await settled(timeline, [0.375, 0.625]);
 		await userEvent.click(page.getByRole('button', { name: 'Show the whole story' }));
-		await settled(timeline, [0, 1]);
-		expect(timeline.view.window).toBeNull();
+		await expect.poll(() => timeline.view.window).toBeNull();
 	});
 
 	it('moves with the brush by key, and resizes with Shift', async () => {
