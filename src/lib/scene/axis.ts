@@ -7,7 +7,7 @@ import type { SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import type { Projection } from './poles.ts';
 import type { TimeScale } from './scale.ts';
-import type { TickMark } from './scene.ts';
+import type { TextRun, TickMark } from './scene.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -50,10 +50,13 @@ const STEPS: readonly Step[] = [
 	every(utcYear, 100, YEAR, 'year'),
 	every(utcYear, 1000, YEAR, 'year')
 ];
+const COARSEST = every(utcYear, 1000, YEAR, 'year');
 
 /** Least distance between two ticks of one step, in pixels. */
 const MIN_TICK = 62;
 const LABEL_GAP = 12;
+/** Where the name of the day stands that the window begins in, in pixels. */
+const HELD_X = 8;
 
 interface Candidate {
 	readonly time: number;
@@ -79,18 +82,19 @@ const finestStep = (index: StoryIndex): number => {
 	return clock ? 0 : DAY;
 };
 
-/** Ticks for one stretch of constant rate; the step is the finest whose ticks stand far enough apart there. */
+/** The finest step whose ticks stand far enough apart in a stretch of constant rate. */
+const stepFor = (projection: Projection, from: number, to: number, finest: number): Step => {
+	const perMs = (projection.x(to) - projection.x(from)) / (to - from);
+	return STEPS.find(({ length }) => length >= finest && length * perMs >= MIN_TICK) ?? COARSEST;
+};
+
 const ticksBetween = (
 	projection: Projection,
 	from: number,
 	to: number,
 	finest: number
 ): Candidate[] => {
-	const width = projection.x(to) - projection.x(from);
-	const perMs = width / (to - from);
-	const step =
-		STEPS.find(({ length }) => length >= finest && length * perMs >= MIN_TICK) ?? STEPS.at(-1);
-	if (!step || width <= 0) return [];
+	const step = stepFor(projection, from, to, finest);
 	return step.between(from, to).map((time) => ({
 		time,
 		x: projection.x(time),
@@ -143,5 +147,37 @@ export const drawAxis = (
 			label: { x: from, y: bands.axisY, text, font: FONTS.tick, fill: context.theme.muted }
 		});
 	}
-	return ticks.sort((a, b) => a.x - b.x);
+	ticks.sort((a, b) => a.x - b.x);
+	const [start, next = start] = bends as [number, number?];
+	const { kind } = stepFor(projection, start, next, finest);
+	const held = heldLabel(context, start, kind, bands.axisY);
+	const firstX = ticks[0]?.x ?? Infinity;
+	const end = held.label.x + measure(held.label.text, FONTS.tick) + LABEL_GAP;
+	return end < firstX ? [held, ...ticks] : ticks;
+};
+
+/** The year, month or day that the window begins in: it is named where no tick of it is in sight. */
+const heldLabel = (
+	{ frame, theme }: SceneContext,
+	start: number,
+	kind: InstantKind,
+	y: number
+): TickMark & { readonly label: TextRun } => {
+	const unit = kind === 'year' ? utcYear : kind === 'month' ? utcMonth : utcDay;
+	// A window that begins a hair before a unit shows nothing of the one before.
+	const begun = unit.floor(new Date(start + MINUTE));
+	return {
+		time: start,
+		x: 0,
+		y1: y,
+		y2: y,
+		stroke: theme.grid,
+		label: {
+			x: HELD_X,
+			y,
+			text: formatInstant(begun.getTime(), frame.words, kind === 'hour' ? 'day' : kind),
+			font: FONTS.tick,
+			fill: theme.muted
+		}
+	};
 };

@@ -29,7 +29,7 @@ const AXIS_ROW = 24;
 const LABELS_TOP = 26;
 
 /** Lanes that any side of the story has. */
-export const hasLane = (index: StoryIndex, lane: Lane): boolean =>
+const hasLane = (index: StoryIndex, lane: Lane): boolean =>
 	index.story.sides.some((side) => side.lane === lane);
 
 /** Most statements that hang on one event in a lane. */

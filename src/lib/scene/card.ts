@@ -42,7 +42,7 @@ const metaOf = (context: SceneContext, statement: Statement): string[] => {
 };
 
 /** The words of a statement as runs: ours in the sans, quoted ones in the serif with quotation marks. */
-export const runsOf = (statement: Statement): { text: string; font: Font }[] => {
+const runsOf = (statement: Statement): { text: string; font: Font }[] => {
 	if (statement.mode === 'silence') return [{ text: statement.text, font: FONTS.silence }];
 	if (statement.mode === 'report') return [{ text: statement.text, font: FONTS.reported }];
 	const runs: { text: string; font: Font }[] = [];

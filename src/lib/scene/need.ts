@@ -10,7 +10,7 @@ export const countByLane = (index: StoryIndex, event: string): Readonly<Record<L
 };
 
 /** The lane of a speaker's side; `line` for speakers of no known side. */
-export const laneOf = (index: StoryIndex, speaker: string): Lane =>
+const laneOf = (index: StoryIndex, speaker: string): Lane =>
 	index.side.get(index.speaker.get(speaker)?.side ?? '')?.lane ?? 'line';
 
 /**

@@ -8,7 +8,7 @@ const RADIUS = 7;
 const CROWD_RADIUS = 11;
 
 /** Whether what is selected is one of a pole's events, or is about one. */
-export const isSelected = ({ view, index }: SceneContext, pole: Pole): boolean => {
+const isSelected = ({ view, index }: SceneContext, pole: Pole): boolean => {
 	const { selection } = view;
 	if (!selection || selection.kind === 'speaker') return false;
 	const events =

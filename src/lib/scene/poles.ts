@@ -5,7 +5,7 @@ import type { TimeScale } from './scale.ts';
 /** Room that is kept free at either end of the line, in pixels. */
 export const INSET = 20;
 /** Events closer than this on screen stand at one node, in pixels. */
-export const MIN_PITCH = 36;
+const MIN_PITCH = 36;
 
 /** Where times stand on screen. */
 export interface Projection {

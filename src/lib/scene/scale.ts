@@ -41,8 +41,8 @@ const DAY = 24 * HOUR;
 /** The most room that a day before its event takes beside a fold. */
 const OWN_ROOM = 64;
 
-const byTime = bisector((knot: Knot) => knot.time).right;
-const byUnit = bisector((knot: Knot) => knot.unit).right;
+const timeBisector = bisector((knot: Knot) => knot.time);
+const unitBisector = bisector((knot: Knot) => knot.unit);
 
 const piecewise = (kind: ScaleKind, raw: readonly Knot[], folds: readonly Fold[]): TimeScale => {
 	const first = raw[0] ?? { time: 0, unit: 0 };
@@ -61,18 +61,18 @@ const piecewise = (kind: ScaleKind, raw: readonly Knot[], folds: readonly Fold[]
 		folds,
 		bends: knots.map((knot) => knot.time),
 		toUnit: (time) => {
-			const [a, b] = segment(byTime(knots, time));
+			const [a, b] = segment(timeBisector.right(knots, time));
 			return a.unit + ((time - a.time) / (b.time - a.time)) * (b.unit - a.unit);
 		},
 		toTime: (unit) => {
-			const [a, b] = segment(byUnit(knots, unit));
+			const [a, b] = segment(unitBisector.right(knots, unit));
 			return a.time + ((unit - a.unit) / (b.unit - a.unit)) * (b.time - a.time);
 		}
 	};
 };
 
 /** The linear scale: equal times are equally wide. A margin after the end leaves room for the last cards. */
-export const trueScale = (index: StoryIndex): TimeScale => {
+const trueScale = (index: StoryIndex): TimeScale => {
 	const [start, end] = index.extent;
 	const length = Math.max(end - start, HOUR);
 	return piecewise(
@@ -120,7 +120,7 @@ const ownStart = ({ position, span }: PlacedEvent, limit: number): number =>
  * The story scale: each stretch between neighbouring events is as wide as the cards of the first need, and the empty
  * middle of a long one is folded. Order never changes. Depends on the story alone, so that panning moves every mark alike.
  */
-export const storyScale = (index: StoryIndex): TimeScale => {
+const storyScale = (index: StoryIndex): TimeScale => {
 	const stretches: Stretch[] = [];
 	let previous: PlacedEvent | undefined;
 	for (const placed of index.events) {
