@@ -5,7 +5,7 @@ import type { Link, Statement, Story } from '../story/story.ts';
 import { TIME_WORDS_EN } from '../time/time-words-en.ts';
 import { citation } from './citation.ts';
 import { describeLink } from './describe-link.ts';
-import { describeStory, listed, nameEvent, nameStatement } from './describe.ts';
+import { describeStory, listed } from './describe.ts';
 import { howToRead } from './how-to-read.ts';
 
 const statements: Statement[] = [
@@ -49,27 +49,7 @@ describe('describeStory', () => {
 	});
 });
 
-describe('names', () => {
-	it('tell an event by date, place and number', () => {
-		expect(nameEvent(index(), 'fire', TIME_WORDS_EN)).toBe(
-			'2 March 1907, Shed 4, Fire in shed 4, event 1 of 2'
-		);
-		expect(nameEvent(index(), 'inquiry', TIME_WORDS_EN)).toBe(
-			'April 1907, The inquiry, event 2 of 2'
-		);
-		expect(nameEvent(index(), 'nothing', TIME_WORDS_EN)).toBe('');
-	});
-
-	it('tell a statement by its event, speaker, side, mode and number', () => {
-		const names = statements.map((statement) => nameStatement(index(), statement, TIME_WORDS_EN));
-		expect(names).toEqual([
-			'2 March 1907, Shed 4, Ada Quay, Harbour, reported statement, 1 of 3',
-			'2 March 1907, Shed 4, Ada Quay, Harbour, quote, 2 of 3',
-			'April 1907, Unnamed docker, Union, reported statement, 1 of 1',
-			'2 March 1907, Shed 4, Union office, Union, silence, 3 of 3'
-		]);
-	});
-
+describe('listed', () => {
 	it.each([
 		[[], ''],
 		[['a'], 'a'],

@@ -1,6 +1,6 @@
 import { balanceOf } from '../claims/balance.ts';
 import type { PlacedEvent, StoryIndex } from '../story/index-story.ts';
-import type { Mode, Statement } from '../story/story.ts';
+import type { Mode } from '../story/story.ts';
 import { formatSpan } from '../time/format-time.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import type { Precision } from '../time/time-span.ts';
@@ -70,43 +70,4 @@ export const describeStory = (index: StoryIndex, words: TimeWords): string => {
 	const speakers = new Set(statements.map((statement) => statement.speaker)).size;
 	const said = `${count(statements.length, 'statement')} by ${count(speakers, 'speaker')}`;
 	return `${first}; ${said}: ${heard.join('; ')}.`;
-};
-
-const where = (index: StoryIndex, { event }: PlacedEvent): string[] => {
-	const place = event.place === undefined ? undefined : index.place.get(event.place);
-	return place ? [place.name] : [];
-};
-
-/** The name of an event for those who hear it: “30 December 2023, Belgorod, Missile strike on Belgorod, event 4 of 6”. */
-export const nameEvent = (index: StoryIndex, eventId: string, words: TimeWords): string => {
-	const placed = index.event.get(eventId);
-	if (!placed) return '';
-	return [
-		formatSpan(placed.span, words),
-		...where(index, placed),
-		placed.event.title,
-		`event ${placed.order + 1} of ${index.events.length}`
-	].join(', ');
-};
-
-/**
- * The name of a statement for those who hear it: “30 December 2023, Belgorod, Vyacheslav Gladkov, Russia, quote, 2 of 7”,
- * the second of seven that hang on the same event.
- */
-export const nameStatement = (
-	index: StoryIndex,
-	statement: Statement,
-	words: TimeWords
-): string => {
-	const placed = index.event.get(statement.about[0] ?? '');
-	const speaker = index.speaker.get(statement.speaker);
-	const side = index.side.get(speaker?.side ?? '');
-	const siblings = index.hanging.get(statement.about[0] ?? '') ?? [statement];
-	return [
-		...(placed ? [formatSpan(placed.span, words), ...where(index, placed)] : []),
-		...(speaker ? [speaker.name] : []),
-		...(side && side.name !== speaker?.name ? [side.name] : []),
-		MODE_NAMES[statement.mode],
-		`${siblings.indexOf(statement) + 1} of ${siblings.length}`
-	].join(', ');
 };
