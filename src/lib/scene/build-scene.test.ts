@@ -125,6 +125,29 @@ const numbersAreFinite: Rule = ({ scene }) => {
 	visit(scene);
 };
 
+/** Bars, nodes and arcs may lie over the line, but not beyond the frame, nor an arc over a card. */
+const staysInside: Rule = ({ scene }) => {
+	const boxes = [
+		...scene.spans.map(({ box }) => box),
+		...scene.nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
+	];
+	for (const { x, y, width, height } of boxes) {
+		expect(Math.min(x, y, scene.width - x - width, scene.height - y - height)).toBeGreaterThan(
+			-0.5
+		);
+	}
+	const foot = scene.lanes.find(({ lane }) => lane === 'above')?.box.height ?? 0;
+	for (const { path } of scene.arcs) {
+		const [x1, y1, , top, , , x2] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+		if (x1 === undefined || y1 === undefined || top === undefined || x2 === undefined) {
+			throw new Error(`no arc: ${path}`);
+		}
+		// A cubic curve whose handles are level rises three quarters of the way to them.
+		expect(y1 - 0.75 * (y1 - top)).toBeGreaterThanOrEqual(foot);
+		expect(Math.min(x1, x2, scene.width - x1, scene.width - x2)).toBeGreaterThan(0);
+	}
+};
+
 /** One pixel more moves no node by more than a pixel, no card to the other lane, and no card off its pole. */
 const isStable: Rule = ({ scene, at }) => {
 	const wider = at(scene.width + 1);
@@ -155,7 +178,14 @@ const assertRules = (rules: readonly Rule[], runs: number): void => {
 describe('the layout of any story at any size and window', { timeout: 1_200_000 }, () => {
 	it('covers nothing, crosses nothing, keeps time order and drops nothing in silence', () => {
 		assertRules(
-			[nothingOverlaps, noPoleCrosses, timeRunsRight, nothingIsDropped, numbersAreFinite],
+			[
+				nothingOverlaps,
+				noPoleCrosses,
+				staysInside,
+				timeRunsRight,
+				nothingIsDropped,
+				numbersAreFinite
+			],
 			numRuns
 		);
 	});
