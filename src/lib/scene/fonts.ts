@@ -13,7 +13,7 @@ export const FONTS = {
 	meta: sans(12),
 	reported: sans(14),
 	quoted: { family: 'serif', weight: 400, italic: false, size: 15.5 },
-	mark: { family: 'serif', weight: 600, italic: false, size: 20 },
+	mark: { family: 'serif', weight: 400, italic: false, size: 20 },
 	silence: sans(14, 400, true),
 	title: sans(14.5, 600),
 	date: sans(12.5),

@@ -1,14 +1,27 @@
 import type { Font, Measure } from '../scene.ts';
 import { fallbackWidth } from './fallback-width.ts';
-import { fromDigit, fromZigzag, KERN_STEP, type FaceData, type FaceKey } from './width-data.ts';
+import {
+	BASE,
+	baseOf,
+	digitAt,
+	fromZigzag,
+	KERN_STEP,
+	orderedCodes,
+	type FaceKey
+} from './width-data.ts';
 import { WIDTHS } from './widths.generated.ts';
 
-/** A decoded face; widths in em. Places count from 1, and 0 stands for a character the table lacks. */
+/** A decoded face, in em. Places count from 1, and 0 stands for a character the table lacks. */
 interface Widths {
+	/** By place; −1 for characters that the face lacks. */
 	readonly advances: Float64Array;
-	readonly firsts: Uint8Array;
-	readonly seconds: Uint8Array;
+	/** By place the row of a character as the first of a pair, −1 for one that never kerns. */
+	readonly rows: Int16Array;
+	/** By place the column of a character as the second of a pair, −1 for one that never kerns. */
+	readonly columns: Int16Array;
+	/** Row by row. */
 	readonly kerns: Float64Array;
+	/** Columns in a row. */
 	readonly stride: number;
 }
 
@@ -19,45 +32,64 @@ let places: Uint16Array | undefined;
 const decoded = new Map<FaceKey, Widths>();
 
 const decodePlaces = (): Uint16Array => {
-	const last = Math.max(...WIDTHS.ranges.map(([, to]) => to));
-	const result = new Uint16Array(last + 1);
-	let place = 0;
-	for (const [from, to] of WIDTHS.ranges) {
-		for (let code = from; code <= to; code++) result[code] = ++place;
-	}
+	const codes = orderedCodes(WIDTHS.ranges);
+	const result = new Uint16Array(Math.max(...codes) + 1);
+	codes.forEach((code, index) => (result[code] = index + 1));
 	return result;
 };
 
-const decodeFace = (data: FaceData): Widths => {
-	const size = data.widths.length + 1;
-	const advances = new Float64Array(size).fill(-1);
-	const firsts = new Uint8Array(size);
-	const seconds = new Uint8Array(size);
-	let stride = 0;
-	for (let place = 1; place < size; place++) {
-		const advance = data.advances[fromDigit(data.widths.charCodeAt(place - 1))] ?? -1;
-		advances[place] = advance < 0 ? -1 : advance / data.unitsPerEm;
-		firsts[place] = fromDigit(data.firsts.charCodeAt(place - 1));
-		const second = fromDigit(data.seconds.charCodeAt(place - 1));
-		seconds[place] = second;
-		stride = Math.max(stride, second + 1);
+const decodeClasses = (digits: string, codes: readonly number[]): Int16Array => {
+	const classes = new Map<number, number>();
+	for (let i = 0; i < digits.length; i++) {
+		classes.set(WIDTHS.kerned.charCodeAt(i), digitAt(digits, i) - 1);
 	}
-	const kerns = Float64Array.from(data.kerns, (digit) => {
-		return fromZigzag(fromDigit(digit.charCodeAt(0))) * KERN_STEP;
+	const found = codes.map((code) => classes.get(code) ?? classes.get(baseOf(code)) ?? -1);
+	return Int16Array.of(-1, ...found);
+};
+
+const decodeFace = (family: Font['family'], key: FaceKey, places: Uint16Array): Widths => {
+	const { advances, kerns } = WIDTHS.faces[key];
+	const { firsts, seconds } = WIDTHS.classes[family];
+	const codes = orderedCodes(WIDTHS.ranges);
+	const regular = key === `${family}-400` ? null : widthsOf(family, `${family}-400`, places);
+	const rows = regular?.rows ?? decodeClasses(firsts, codes);
+	const columns = regular?.columns ?? decodeClasses(seconds, codes);
+	const thousandths = [-1];
+	codes.forEach((code, index) => {
+		const base = baseOf(code);
+		const place = index + 1;
+		const less =
+			base === code
+				? Math.round((regular?.advances[place] ?? 0) * 1000)
+				: thousandths[places[base] ?? 0];
+		const delta = fromZigzag(
+			digitAt(advances, 2 * index) * BASE + digitAt(advances, 2 * index + 1)
+		);
+		thousandths.push((less ?? 0) + delta);
 	});
-	return { advances, firsts, seconds, kerns, stride };
+	const stride = Math.max(...columns) + 1;
+	return {
+		advances: Float64Array.from(thousandths, (advance) => (advance < 0 ? -1 : advance / 1000)),
+		rows,
+		columns,
+		stride,
+		kerns: Float64Array.from(
+			{ length: (Math.max(...rows) + 1) * stride },
+			(_, at) => (regular?.kerns[at] ?? 0) + fromZigzag(digitAt(kerns, at)) * KERN_STEP
+		)
+	};
 };
 
-/** No face is both semibold and italic, and no serif is italic: a browser slants or thickens these without new widths. */
+/** No face is both semibold and italic, and the serif is measured upright and regular only. */
 const faceKey = ({ family, weight, italic }: Font): FaceKey => {
-	if (family === 'sans' && italic) return 'sans-400-italic';
-	return `${family}-${weight}`;
+	if (family === 'serif') return 'serif-400';
+	return italic ? 'sans-400-italic' : `sans-${weight}`;
 };
 
-const widthsOf = (key: FaceKey): Widths => {
+const widthsOf = (family: Font['family'], key: FaceKey, places: Uint16Array): Widths => {
 	let widths = decoded.get(key);
 	if (!widths) {
-		widths = decodeFace(WIDTHS.faces[key]);
+		widths = decodeFace(family, key, places);
 		decoded.set(key, widths);
 	}
 	return widths;
@@ -70,10 +102,10 @@ const widthsOf = (key: FaceKey): Widths => {
  */
 export const measureText: Measure = (text, font) => {
 	places ??= decodePlaces();
-	const { advances, firsts, seconds, kerns, stride } = widthsOf(faceKey(font));
+	const { advances, rows, columns, kerns, stride } = widthsOf(font.family, faceKey(font), places);
 	const line = MARKS.test(text) ? text.normalize('NFC') : text;
 	let width = 0;
-	// The class of the first of a pair, as the start of its row; −1 where no pair can be.
+	// The row of the character before; −1 where no pair can be.
 	let row = -1;
 	for (let i = 0; i < line.length; i++) {
 		let code = line.charCodeAt(i);
@@ -81,9 +113,10 @@ export const measureText: Measure = (text, font) => {
 		const place = places[code] ?? 0;
 		const advance = advances[place] ?? -1;
 		if (advance >= 0) {
-			if (row >= 0) width += kerns[row + (seconds[place] ?? 0)] ?? 0;
+			const column = columns[place] ?? -1;
+			if (row >= 0 && column >= 0) width += kerns[row * stride + column] ?? 0;
 			width += advance;
-			row = (firsts[place] ?? 0) * stride;
+			row = rows[place] ?? -1;
 			continue;
 		}
 		const point = line.codePointAt(i) ?? code;
