@@ -1,4 +1,4 @@
-import { easeCubicInOut } from 'd3';
+import { cubicInOut } from 'svelte/easing';
 import type { UnitWindow } from './window-transform.ts';
 import { interpolateWindow } from './window-transform.ts';
 
@@ -17,7 +17,7 @@ export const animateWindow = (
 		started ??= now;
 		const t = Math.min(1, (now - started) / DURATION);
 		if (t < 1) request = requestAnimationFrame(frame);
-		show(at(easeCubicInOut(t)), t === 1);
+		show(at(cubicInOut(t)), t === 1);
 	};
 	let request = requestAnimationFrame(frame);
 	return () => cancelAnimationFrame(request);

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3';
+import { utcTicks } from 'd3';
 import { formatInstant } from '../core/time/format-instant.ts';
 import type { InstantKind } from '../core/time/format-instant.ts';
 import type { TimeWords } from '../core/time/time-words.ts';
@@ -38,17 +38,19 @@ export const overviewHome = ([first, last]: readonly [number, number]): TimeWind
 	return [first - around, last + around];
 };
 
-/** Lays the whole story out linearly over a width in pixels. */
+/** Lays the whole story out linearly over a width in pixels; what lies outside goes to the nearer end. */
 export const overviewScale = (home: TimeWindow, width: number, words: TimeWords): OverviewScale => {
 	const right = Math.max(PAD + 1, width - PAD);
-	const scale = scaleUtc(home, [PAD, right]).clamp(true);
-	const ticks = scale.ticks(Math.max(2, Math.floor((right - PAD) / LABEL)));
+	const [start, end] = home;
+	const inside = (share: number): number => Math.min(1, Math.max(0, share));
+	const x = (time: number): number => PAD + inside((time - start) / (end - start)) * (right - PAD);
+	const count = Math.max(2, Math.floor((right - PAD) / LABEL));
 	return {
-		x: (time) => scale(time),
-		time: (x) => scale.invert(x).getTime(),
-		ticks: ticks.map((date) => ({
+		x,
+		time: (px) => start + inside((px - PAD) / (right - PAD)) * (end - start),
+		ticks: utcTicks(new Date(start), new Date(end), count).map((date) => ({
 			time: date.getTime(),
-			x: scale(date),
+			x: x(date.getTime()),
 			label: formatInstant(date.getTime(), words, kindOf(date))
 		}))
 	};
