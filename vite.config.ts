@@ -10,6 +10,8 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	test: {
 		expect: { requireAssertions: true },
+		// Properties run hundreds of layouts; a busy machine must not fail them.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
