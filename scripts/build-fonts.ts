@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { FONT_FACES } from '../src/lib/fonts/font-faces.ts';
+import type { FaceKey } from '../src/lib/scene/text/width-data.ts';
 import { CHARSET, SPACING } from './fonts/charset.ts';
-import { createShaper } from './fonts/shaper.ts';
+import { createShaper, type Shaper } from './fonts/shaper.ts';
 import { subsetFace } from './fonts/subset-face.ts';
-import { buildWidthTable } from './fonts/width-table.ts';
+import { buildFamily, KERNED_CHARACTERS } from './fonts/width-table.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const FONTS = 'src/lib/fonts/';
@@ -25,12 +26,12 @@ const rangesOf = (points: readonly number[]): [number, number][] => {
 /** Makes every generated file of the fonts, as bytes by path; the same packages give the same bytes. */
 export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
 	const files = new Map<string, Uint8Array>();
-	const faces: Record<string, unknown> = {};
+	const shapers: Record<'sans' | 'serif', [FaceKey, Shaper][]> = { sans: [], serif: [] };
 	const manifest: Record<string, unknown> = {};
 	for (const face of FONT_FACES) {
 		const { ttf, woff2 } = await subsetFace(face);
 		const shaper = createShaper(ttf);
-		faces[face.key] = buildWidthTable(shaper);
+		if (face.key !== 'serif-600') shapers[face.family].push([face.key, shaper]);
 		files.set(`${FONTS}${face.file}.ttf`, ttf);
 		files.set(`${FONTS}${face.file}.woff2`, woff2);
 		manifest[face.key] = {
@@ -41,15 +42,22 @@ export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> 
 				.join('')
 		};
 	}
-	const table = JSON.stringify({ ranges: rangesOf(SPACING), faces });
+	const ranges = rangesOf(SPACING);
+	const [sans, serif] = [buildFamily(shapers.sans, ranges), buildFamily(shapers.serif, ranges)];
+	const table = {
+		ranges,
+		kerned: KERNED_CHARACTERS,
+		classes: { sans: sans.classes, serif: serif.classes },
+		faces: { ...sans.faces, ...serif.faces }
+	};
 	const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 	files.set(
 		'src/lib/scene/text/widths.generated.ts',
 		encode(
 			'// Made by `npm run fonts` from the bundled fonts.\n' +
 				"import type { WidthData } from './width-data.ts';\n\n" +
-				'/** The widths of all bundled faces. */\n' +
-				`export const WIDTHS: WidthData = ${table};\n`
+				'/** The widths of all faces that figures measure with. */\n' +
+				`export const WIDTHS: WidthData = ${JSON.stringify(table)};\n`
 		)
 	);
 	files.set(`${FONTS}fonts.generated.json`, encode(`${JSON.stringify(manifest, null, '\t')}\n`));

@@ -1,77 +1,104 @@
 import {
+	BASE,
+	baseOf,
 	KERN_STEP,
+	orderedCodes,
 	toDigit,
 	toZigzag,
-	type FaceData
+	type FaceData,
+	type FaceKey,
+	type KernClasses,
+	type WidthData
 } from '../../src/lib/scene/text/width-data.ts';
-import { PROSE, SPACING } from './charset.ts';
+import { PROSE } from './charset.ts';
 import type { Shaper } from './shaper.ts';
 
-const distance = (a: readonly number[], b: readonly number[]): number =>
-	a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0);
+/** Kerning under this many em is left out: it is less than a tenth of a pixel in a figure. */
+const LEAST_KERN = 0.008;
 
-/**
- * Groups equal vectors of the prose characters into classes and gives every other character the nearest class.
- * @returns the class of each vector, and the vector of each class.
- */
+const KERNED = PROSE.map((point) => String.fromCodePoint(point));
+
+const twoDigits = (value: number): string =>
+	toDigit(Math.floor(toZigzag(value) / BASE)) + toDigit(toZigzag(value) % BASE);
+
+/** The advance of each character in thousandths of an em, −1 for those that the face lacks. */
+const advancesOf = ({ unitsPerEm, glyphs, width }: Shaper, codes: readonly number[]) =>
+	new Map(
+		codes.map((code) => {
+			const character = String.fromCodePoint(code);
+			const isMissing = glyphs(character).some(({ missing }) => missing);
+			return [code, isMissing ? -1 : Math.round((width(character) / unitsPerEm) * 1000)];
+		})
+	);
+
+const isLatin = (character: string): boolean => /\p{Script=Latin}/u.test(character);
+const isCyrillic = (character: string): boolean => /\p{Script=Cyrillic}/u.test(character);
+
+/** Kerning of each kerned character (a row) with each other one, in steps. */
+const kernsOf = ({ unitsPerEm, width }: Shaper): readonly (readonly number[])[] => {
+	const alone = new Map(KERNED.map((character) => [character, width(character)]));
+	return KERNED.map((first) =>
+		KERNED.map((second) => {
+			// A renderer shapes each script by itself.
+			if (isLatin(first) ? isCyrillic(second) : isCyrillic(first) && isLatin(second)) return 0;
+			const units = width(first + second) - (alone.get(first) ?? 0) - (alone.get(second) ?? 0);
+			const kern = units / unitsPerEm;
+			return Math.abs(kern) < LEAST_KERN ? 0 : Math.round(kern / KERN_STEP) || 0;
+		})
+	);
+};
+
+/** Groups equal vectors into classes from 1, with class 0 for those that are all zeros, and picks one of each class. */
 const classify = (
-	vectors: readonly (readonly number[])[],
-	isProse: readonly boolean[]
-): { of: readonly number[]; classes: readonly (readonly number[])[] } => {
-	const classes: (readonly number[])[] = [];
-	const known = new Map<string, number>();
-	vectors.forEach((vector, index) => {
-		const name = vector.join();
-		if (!isProse[index] || known.has(name)) return;
-		known.set(name, classes.length);
-		classes.push(vector);
-	});
-	const of = vectors.map((vector) => {
-		const same = known.get(vector.join());
-		if (same !== undefined) return same;
-		const distances = classes.map((other) => distance(vector, other));
-		return distances.indexOf(Math.min(...distances));
-	});
-	return { of, classes };
+	vectors: readonly (readonly number[])[]
+): { readonly of: string; readonly picks: readonly number[] } => {
+	const zero = vectors[0]?.map(() => 0).join() ?? '';
+	const names = vectors.map((vector) => vector.join());
+	const classes = [...new Set(names)].filter((name) => name !== zero);
+	return {
+		of: names.map((name) => toDigit(classes.indexOf(name) + 1)).join(''),
+		picks: classes.map((name) => names.indexOf(name))
+	};
 };
 
-/** Makes the width table of one face out of what HarfBuzz makes of each character and of each pair. */
-export const buildWidthTable = ({ unitsPerEm, glyphs, width }: Shaper): FaceData => {
-	const characters = SPACING.map((point) => String.fromCodePoint(point));
-	const isProse = SPACING.map((point) => PROSE.includes(point));
-	const prose = PROSE.map((point) => String.fromCodePoint(point));
-	const advanceOf = new Map(
-		characters.map((character) => [
-			character,
-			glyphs(character).some(({ missing }) => missing) ? -1 : width(character)
-		])
-	);
-	const kern = (first: string, second: string): number => {
-		const [a = -1, b = -1] = [advanceOf.get(first), advanceOf.get(second)];
-		if (a < 0 || b < 0) return 0;
-		return Math.round((width(first + second) - a - b) / unitsPerEm / KERN_STEP) || 0;
-	};
-	const advances = [...new Set([-1, ...advanceOf.values()])].sort((a, b) => a - b);
-	const firsts = classify(
-		characters.map((first) => prose.map((second) => kern(first, second))),
-		isProse
-	);
+/** Makes the width tables of the faces of a family, its upright regular face first. */
+export const buildFamily = (
+	shapers: readonly (readonly [FaceKey, Shaper])[],
+	ranges: WidthData['ranges']
+): { readonly classes: KernClasses; readonly faces: Partial<WidthData['faces']> } => {
+	const codes = orderedCodes(ranges);
+	const faces = shapers.map(([key, shaper]) => ({
+		key,
+		advances: advancesOf(shaper, codes),
+		// An italic of this kind is its upright slanted, and is kerned within a thousandth of an em of it.
+		kerns: kernsOf(key === 'sans-400-italic' ? (shapers[0]?.[1] ?? shaper) : shaper)
+	}));
+	const [regular] = faces;
+	const firsts = classify(KERNED.map((_, i) => faces.flatMap(({ kerns }) => kerns[i] ?? [])));
 	const seconds = classify(
-		characters.map((second) => prose.map((first) => kern(first, second))),
-		isProse
+		KERNED.map((_, i) => faces.flatMap(({ kerns }) => kerns.map((row) => row[i] ?? 0)))
 	);
-	// One prose character stands for each second class: its column holds the class's kerning.
-	const proseClass = seconds.of.filter((_, index) => isProse[index]);
-	const columns = seconds.classes.map((_, index) => proseClass.indexOf(index));
-	const digits = (values: readonly number[]): string => values.map(toDigit).join('');
+	const encode = ({ advances, kerns }: (typeof faces)[number]): FaceData => {
+		const isRegular = advances === regular?.advances;
+		const less = (code: number): number => {
+			if (baseOf(code) !== code) return advances.get(baseOf(code)) ?? 0;
+			return isRegular ? 0 : (regular?.advances.get(code) ?? 0);
+		};
+		const kern = (row: number, column: number): number =>
+			(kerns[row]?.[column] ?? 0) - (isRegular ? 0 : (regular?.kerns[row]?.[column] ?? 0));
+		return {
+			advances: codes.map((code) => twoDigits((advances.get(code) ?? 0) - less(code))).join(''),
+			kerns: firsts.picks
+				.map((row) => seconds.picks.map((column) => toDigit(toZigzag(kern(row, column)))).join(''))
+				.join('')
+				.replace(new RegExp(`\\${toDigit(0)}+$`), '')
+		};
+	};
 	return {
-		unitsPerEm,
-		advances,
-		widths: digits([...advanceOf.values()].map((advance) => advances.indexOf(advance))),
-		firsts: digits(firsts.of),
-		seconds: digits(seconds.of),
-		kerns: firsts.classes
-			.map((row) => digits(columns.map((column) => toZigzag(row[column] ?? 0))))
-			.join('')
+		classes: { firsts: firsts.of, seconds: seconds.of },
+		faces: Object.fromEntries(faces.map((face) => [face.key, encode(face)]))
 	};
 };
+
+/** The characters that `buildFamily` gives classes. */
+export const KERNED_CHARACTERS = KERNED.join('');

@@ -3,8 +3,8 @@ import type { Font } from '../scene/scene.ts';
 
 /** One bundled font file; it is shipped as `<file>.woff2` for pages and `<file>.ttf` for exports. */
 export interface FontFace {
-	/** The name of its width table. */
-	readonly key: FaceKey;
+	/** The name of its width table; `serif-600` has none, since only pages write in it. */
+	readonly key: FaceKey | 'serif-600';
 	/** The family as scenes name it. */
 	readonly family: Font['family'];
 	/** The family as CSS and SVG name it. */

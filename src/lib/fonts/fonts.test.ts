@@ -26,8 +26,8 @@ describe('the bundled fonts', () => {
 		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(170_000);
 	});
 
-	it('have width tables of at most 22 kB', () => {
+	it('have width tables of at most 7 kB', () => {
 		const table = gzipSync(read('src/lib/scene/text/widths.generated.ts'), { level: 9 });
-		expect(table.length).toBeLessThan(22_000);
+		expect(table.length).toBeLessThan(7000);
 	});
 });
