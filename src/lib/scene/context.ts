@@ -1,5 +1,5 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
-import type { Side, Speaker, Statement } from '../core/story/story.ts';
+import type { Lane, Side, Speaker, Statement } from '../core/story/story.ts';
 import type { Found } from '../core/view/filter.ts';
 import type { View } from '../core/view/view.ts';
 import type { Frame } from './frame.ts';
@@ -27,6 +27,13 @@ export const paintSides = (sides: readonly Side[], theme: Theme): Map<string, Si
 			return [side.id, theme.sides[at % theme.sides.length] ?? theme.neutral] as const;
 		})
 	);
+};
+
+/** The ground of a lane: that of its side, a neutral one where several share it, the paper for the band of the line. */
+export const groundOf = ({ index, theme, paint }: SceneContext, lane: Lane): string => {
+	if (lane === 'line') return theme.background;
+	const [side, other] = index.story.sides.filter((candidate) => candidate.lane === lane);
+	return (side && !other ? (paint.get(side.id) ?? theme.neutral) : theme.neutral).ground;
 };
 
 /** Who speaks, with side and paint. */

@@ -1,5 +1,5 @@
 import type { Bands } from './bands.ts';
-import type { SceneContext } from './context.ts';
+import { groundOf, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import { INSET } from './poles.ts';
 import type { LaneMark, LaneName } from './scene.ts';
@@ -28,9 +28,7 @@ export const drawLanes = (context: SceneContext, bands: Bands): LaneMark[] =>
 			labels.push({ x, y, text, font: FONTS.lane, fill, width: size });
 			x += size + GAP;
 		}
-		const first = sides.length === 1 ? sides[0] : undefined;
-		const paint = first ? context.paint.get(first.id) : undefined;
-		return { lane, box, fill: (paint ?? context.theme.neutral).ground, labels };
+		return { lane, box, fill: groundOf(context, lane), labels };
 	});
 
 /** Room for cards by the position of their pole: beside the names of the sides, their row is free as well. */

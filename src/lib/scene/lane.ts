@@ -8,7 +8,7 @@ import {
 	layOutCard,
 	type CardContent
 } from './card.ts';
-import { voiceOf, type SceneContext } from './context.ts';
+import { groundOf, voiceOf, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import { markHits } from './hits.ts';
 import { INSET, type Pole } from './poles.ts';
@@ -198,6 +198,7 @@ export const drawCard = (
 		fill: silence ? theme.silence : theme.card,
 		stroke: silence ? theme.silenceStroke : theme.cardStroke,
 		dashed: silence,
+		ground: groundOf(context, side?.lane ?? 'line'),
 		edge: { box: { ...box, width: EDGE }, fill: paint.ink },
 		hits: found ? markHits(texts, found.terms, frame.measure) : [],
 		hitFill: theme.hit,

@@ -52,6 +52,8 @@ export interface CardMark {
 	readonly fill: string;
 	readonly stroke: string;
 	readonly dashed: boolean;
+	/** What lies behind it: a receding card is still opaque. */
+	readonly ground: string;
 	/** The thick edge in the colour of the side; stands on the pole. */
 	readonly edge: { readonly box: Box; readonly fill: string };
 	/** Marks behind hits of a search. */
