@@ -3,7 +3,8 @@ import { MAX_CHIP, MIN_CARD } from './card.ts';
 import type { SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import { LABEL_SHIFT, drawLabel, type LabelRoom } from './labels.ts';
-import { drawCard, makeCards, statementsOf, type CardMaker } from './lane.ts';
+import { drawCard, makeCards, type CardMaker } from './draw-card.ts';
+import { statementsOf } from './lane-pole.ts';
 import type { Pole } from './poles.ts';
 import type { Box, CardLevel, CardMark, ColumnMark, LabelMark } from './scene.ts';
 

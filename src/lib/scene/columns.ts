@@ -1,0 +1,92 @@
+import { EDGE } from './card.ts';
+import { voiceOf, type SceneContext } from './context.ts';
+import { FONTS } from './fonts.ts';
+import { boxAt, type LanePlace, type LanePole } from './lane-pole.ts';
+import type { ColumnMark } from './scene.ts';
+import type { PlacedStack, Size } from './stack.ts';
+
+/** Width of a bar, and of all that a folded pole takes up with its count: less than a pole's pitch. Pixels. */
+const BAR_WIDTH = 10;
+const FOLD_WIDTH = 26;
+const COUNT_WIDTH = 46;
+const COUNT_HEIGHT = 16;
+const TICK_HEIGHT = 4;
+const TICK_GAP = 2;
+/** So many folded statements still get a tick each. */
+const MAX_TICKS = 8;
+
+/** Height of the bar for a number of statements: a tick each while few, else in proportion to the fullest. */
+const barHeight = (count: number, most: number, room: number): number =>
+	most <= MAX_TICKS
+		? count * (TICK_HEIGHT + TICK_GAP)
+		: Math.max(TICK_HEIGHT, (count / most) * Math.min(room - COUNT_HEIGHT - 8, most * 6));
+
+/**
+ * Size of the mark that counts folded statements: a bar with its number where nothing else hangs on the pole, else a number.
+ * @param most statements on the fullest pole of the lane
+ * @param room height of the lane in pixels
+ */
+export const foldSize = (count: number, alone: boolean, most: number, room: number): Size => ({
+	width: alone ? FOLD_WIDTH : COUNT_WIDTH,
+	height: alone ? barHeight(count, most, room) + COUNT_HEIGHT : COUNT_HEIGHT + 2
+});
+
+/** Lengths of a bar: a tick for each statement while they are few, else one length for each side. */
+const segmentsOf = (
+	context: SceneContext,
+	folded: readonly string[],
+	height: number,
+	few: boolean
+): { side: string; fill: string; from: number; length: number }[] => {
+	const each = height / Math.max(1, folded.length);
+	const segments: { side: string; fill: string; from: number; length: number }[] = [];
+	folded.forEach((id, i) => {
+		const statement = context.index.statement.get(id);
+		const voice = statement ? voiceOf(context, statement) : undefined;
+		const side = voice?.side?.id ?? '';
+		const last = segments.at(-1);
+		if (!few && last?.side === side) last.length += each;
+		else {
+			const fill = voice?.paint.ink ?? context.theme.muted;
+			segments.push({ side, fill, from: i * each, length: few ? each - TICK_GAP : each });
+		}
+	});
+	return segments;
+};
+
+/** The mark for what a pole has no room to show, or `null` if it shows everything. */
+export const drawColumn = (
+	context: SceneContext,
+	{ pole }: LanePole,
+	place: LanePlace,
+	stack: PlacedStack,
+	most: number
+): ColumnMark | null => {
+	if (!stack.foldSize) return null;
+	const alone = stack.items.length === 0;
+	const x = alone ? pole.x - BAR_WIDTH / 2 : pole.x;
+	const box = boxAt(place, x, stack.foldOffset, stack.foldSize);
+	const height = barHeight(stack.folded.length, most, place.roomAt(pole.x));
+	const segments = alone ? segmentsOf(context, stack.folded, height, most <= MAX_TICKS) : [];
+	const text = alone ? String(stack.folded.length) : `+${stack.folded.length}`;
+	return {
+		id: `${pole.id}/${place.lane}`,
+		events: pole.events.map(({ event }) => event.id),
+		statements: stack.folded,
+		lane: place.lane,
+		box,
+		segments: segments.map(({ side, fill, from, length }) => ({
+			side,
+			fill,
+			box: boxAt(place, x, stack.foldOffset + from, { width: BAR_WIDTH, height: length })
+		})),
+		label: {
+			x: alone ? x + 1 : x + EDGE + 4,
+			y: place.lane === 'above' ? box.y + 12 : box.y + box.height - 4,
+			text,
+			font: FONTS.count,
+			fill: context.theme.muted
+		},
+		emphasis: 'normal'
+	};
+};

@@ -1,0 +1,63 @@
+import type { Statement } from '../core/story/story.ts';
+import { EDGE, layOutCard, type CardContent } from './card.ts';
+import { groundOf, voiceOf, type SceneContext } from './context.ts';
+import { markHits } from './hits.ts';
+import type { Box, CardLevel, CardMark, TextRun } from './scene.ts';
+
+/** Kept free in a lane beside the full card of the selected statement: the count of the others. Pixels. */
+const BESIDE_KEPT = 32;
+
+/** Whether a statement keeps its full card whatever else gives way: the selected one does. */
+export const isKept = (context: SceneContext, statement: Statement): boolean =>
+	context.view.selection?.kind === 'statement' && context.view.selection.id === statement.id;
+
+/** Lays out cards, and remembers them for the time of one picture, since levels are tried many times over. */
+export type CardMaker = (statement: Statement, level: CardLevel, width: number) => CardContent;
+
+/** @param room height of the lane in pixels: the selected statement has its full card even if it has to be cut there. */
+export const makeCards = (context: SceneContext, room: number): CardMaker => {
+	const known = new Map<string, CardContent>();
+	return (statement, level, width) => {
+		const key = `${statement.id} ${level} ${width}`;
+		const limit = isKept(context, statement) ? room - BESIDE_KEPT : Infinity;
+		const content = known.get(key) ?? layOutCard(context, statement, level, width, limit);
+		known.set(key, content);
+		return content;
+	};
+};
+
+const moved = (texts: readonly TextRun[], { x, y }: Box): TextRun[] =>
+	texts.map((run) => ({ ...run, x: run.x + x, y: run.y + y }));
+
+/** A card at its final place. */
+export const drawCard = (
+	context: SceneContext,
+	statement: Statement,
+	event: string,
+	level: CardLevel,
+	box: Box,
+	content: CardContent
+): CardMark => {
+	const { theme, found, frame } = context;
+	const { side, paint } = voiceOf(context, statement);
+	const silence = statement.mode === 'silence';
+	const texts = moved(content.texts, box);
+	return {
+		id: statement.id,
+		event,
+		side: side?.id ?? '',
+		lane: side?.lane ?? 'line',
+		mode: statement.mode,
+		level,
+		box,
+		fill: silence ? theme.silence : theme.card,
+		stroke: silence ? theme.silenceStroke : theme.cardStroke,
+		dashed: silence,
+		ground: groundOf(context, side?.lane ?? 'line'),
+		edge: { box: { ...box, width: EDGE }, fill: paint.ink },
+		hits: found ? markHits(texts, found.terms, frame.measure) : [],
+		hitFill: theme.hit,
+		texts,
+		emphasis: 'normal'
+	};
+};

@@ -1,0 +1,96 @@
+import type { Statement } from '../core/story/story.ts';
+import { MAX_CARD, MAX_CHIP, MIN_CARD, idealWidth } from './card.ts';
+import { foldSize } from './columns.ts';
+import type { SceneContext } from './context.ts';
+import { isKept, type CardMaker } from './draw-card.ts';
+import type { LanePole } from './lane-pole.ts';
+import { INSET } from './poles.ts';
+import type { CardLevel } from './scene.ts';
+import { CARD_GAP, type Size, type Stack, type StackItem } from './stack.ts';
+
+/** Least width of a card that stands beside another, in pixels. */
+const MIN_COLUMN = 250;
+
+interface Widths {
+	/** Of one card, in pixels. */
+	readonly card: number;
+	/** Of all that may stand side by side. */
+	readonly row: number;
+}
+
+/**
+ * Card width on a pole: up to the next pole of the lane where that is wide enough, so that cards stay near the line. Where
+ * there is room for several, cards stand side by side.
+ */
+const widthsOn = (context: SceneContext, { statements }: LanePole, pitch: number): Widths => {
+	const ideal = Math.max(...statements.map((statement) => idealWidth(context, statement)));
+	const free = Math.floor(pitch - 2 * CARD_GAP);
+	if (free < MIN_CARD) {
+		const card = Math.round(Math.min(ideal, 240));
+		return { card, row: card };
+	}
+	const columns = Math.min(
+		statements.length,
+		Math.max(1, Math.floor((free + CARD_GAP) / (MIN_COLUMN + CARD_GAP)))
+	);
+	const column = Math.floor((free - CARD_GAP * (columns - 1)) / columns);
+	// A tall pole uses all the width that it has to itself.
+	const wanted = statements.length > 2 ? MAX_CARD : ideal + 24 * (statements.length - 1);
+	return { card: Math.round(Math.min(column, wanted, MAX_CARD)), row: free };
+};
+
+/** What a statement needs at each level; worked out when it is first asked for, since most levels never are. */
+const itemOf = (
+	context: SceneContext,
+	content: CardMaker,
+	statement: Statement,
+	width: number | undefined,
+	free: number
+): StackItem => {
+	const sizes = new Map<CardLevel, Size | null>();
+	const sizeOf = (level: CardLevel): Size | null => {
+		if (level !== 'chip' && width === undefined) return null;
+		const size = content(statement, level, level === 'chip' ? MAX_CHIP : (width ?? MIN_CARD));
+		return size.width <= free ? size : null;
+	};
+	return {
+		id: statement.id,
+		keep: isKept(context, statement),
+		sizeAt: (level) => {
+			const known = sizes.get(level);
+			if (known !== undefined) return known;
+			const size = sizeOf(level);
+			sizes.set(level, size);
+			return size;
+		}
+	};
+};
+
+/**
+ * What hangs on a pole, as it asks for room.
+ * @param pitch distance to the next pole of the lane, in pixels
+ * @param most statements on the fullest pole of the lane
+ * @param room height of the lane in pixels
+ */
+export const stackOf = (
+	context: SceneContext,
+	content: CardMaker,
+	lanePole: LanePole,
+	pitch: number,
+	most: number,
+	room: number
+): Stack => {
+	const { pole, statements } = lanePole;
+	const free = context.frame.width - INSET / 2 - pole.x;
+	const widths = widthsOn(context, lanePole, pitch);
+	// Near the right edge narrower cards are tried, and then only chips.
+	const width = [widths.card, 196, MIN_CARD].find((candidate) => candidate <= free);
+	return {
+		id: pole.id,
+		x: pole.x,
+		width: Math.min(free, widths.row),
+		room,
+		foldSize: (count, alone) => foldSize(count, alone, most, room),
+		items: statements.map((statement) => itemOf(context, content, statement, width, free))
+	};
+};
