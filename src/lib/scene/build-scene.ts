@@ -11,7 +11,7 @@ import { drawLane } from './lane.ts';
 import { statementsOf } from './lane-pole.ts';
 import { beyondNames, drawLanes } from './lane-names.ts';
 import { drawNodes } from './nodes.ts';
-import { INSET, gatherPoles, project, type Pole, type Projection } from './poles.ts';
+import { INSET, MARGIN, gatherPoles, project, type Pole, type Projection } from './poles.ts';
 import { makeScale, type TimeScale } from './scale.ts';
 import type { BreakMark, Scene } from './scene.ts';
 import { drawSpans } from './spans.ts';
@@ -97,7 +97,7 @@ export const buildScene = (
 		roomAt: beyondNames(lanes, 'below', bands.roomBelow, bands.nameRow),
 		poleFrom: bands.lineY
 	});
-	const rooms = chooseLabels(context, poles, obstaclesOf(context, poles), width - INSET / 2);
+	const rooms = chooseLabels(context, poles, obstaclesOf(context, poles), width - MARGIN);
 	const voices = drawVoices(context, poles, rooms, bands.labels, height < 520 ? 2 : 3);
 
 	const drawn = above.drawn + below.drawn + voices.drawn;

@@ -1,12 +1,13 @@
 import type { Bands } from './bands.ts';
 import { groundOf, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
-import { INSET } from './poles.ts';
 import type { LaneMark, LaneName } from './scene.ts';
 import { fitText } from './text/fit-text.ts';
 
 const ARROW = { above: '↑', below: '↓' } as const;
 const GAP = 28;
+/** Where the names begin, in pixels. */
+const START = 20;
 /** Kept free at the outer edge of a lane, in pixels. */
 const MARGIN = 8;
 
@@ -18,9 +19,9 @@ export const drawLanes = (context: SceneContext, bands: Bands): LaneMark[] =>
 		const box = bands[lane];
 		const y = lane === 'above' ? 21 : box.y + box.height - 11;
 		const labels: LaneName[] = [];
-		let x = INSET;
+		let x = START;
 		// Many sides share one row in equal parts.
-		const each = (width - 2 * INSET - GAP * (sides.length - 1)) / Math.max(1, sides.length);
+		const each = (width - 2 * START - GAP * (sides.length - 1)) / Math.max(1, sides.length);
 		for (const side of sides) {
 			const text = fitText(`${ARROW[lane]} ${side.account}`, FONTS.lane, each, measure).text;
 			const fill = (context.paint.get(side.id) ?? context.theme.neutral).ink;

@@ -4,7 +4,7 @@ import { foldSize } from './columns.ts';
 import type { SceneContext } from './context.ts';
 import { isKept, type CardMaker } from './draw-card.ts';
 import type { LanePole } from './lane-pole.ts';
-import { INSET } from './poles.ts';
+import { MARGIN } from './poles.ts';
 import type { CardLevel } from './scene.ts';
 import { CARD_GAP, type Size, type Stack, type StackItem } from './stack.ts';
 
@@ -81,7 +81,7 @@ export const stackOf = (
 	room: number
 ): Stack => {
 	const { pole, statements } = lanePole;
-	const free = context.frame.width - INSET / 2 - pole.x;
+	const free = context.frame.width - MARGIN - pole.x;
 	const widths = widthsOn(context, lanePole, pitch);
 	// Near the right edge narrower cards are tried, and then only chips.
 	const width = [widths.card, 196, MIN_CARD].find((candidate) => candidate <= free);

@@ -4,7 +4,7 @@ import { voiceOf, type SceneContext } from './context.ts';
 import { drawCard, makeCards } from './draw-card.ts';
 import { boxAt, statementsOf, type LanePlace } from './lane-pole.ts';
 import { stackOf } from './lane-stack.ts';
-import { INSET, type Pole } from './poles.ts';
+import { MARGIN, type Pole } from './poles.ts';
 import type { CardMark, ColumnMark, PoleMark } from './scene.ts';
 import { CARD_GAP, placeStacks, type PlacedStack } from './stack.ts';
 
@@ -43,7 +43,7 @@ export const drawLane = (
 	const most = Math.max(0, ...lanePoles.map(({ statements }) => statements.length));
 	const content = makeCards(context, place.roomAt(0));
 	const stacks = lanePoles.map((lanePole, i) => {
-		const next = lanePoles[i + 1]?.pole.x ?? context.frame.width - INSET / 2 + CARD_GAP;
+		const next = lanePoles[i + 1]?.pole.x ?? context.frame.width - MARGIN + CARD_GAP;
 		return stackOf(
 			context,
 			content,

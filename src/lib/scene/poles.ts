@@ -2,8 +2,10 @@ import type { PlacedEvent, StoryIndex } from '../core/story/index-story.ts';
 import type { TimeWindow } from '../core/view/view.ts';
 import type { TimeScale } from './scale.ts';
 
-/** Room that is kept free at either end of the line, in pixels. */
-export const INSET = 20;
+/** Room between either end of the frame and the first or last node: the widest count fits in it. Pixels. */
+export const INSET = 34;
+/** Room that is kept free at the right edge of the frame, in pixels. */
+export const MARGIN = 12;
 /** Events closer than this on screen stand at one node, in pixels. */
 const MIN_PITCH = 36;
 

@@ -34,7 +34,7 @@ export interface TimeScale {
 /** A stretch counts as folded when a pixel of it holds this many times more time than a usual one. */
 const FOLD_RATIO = 10;
 /** Room before the first event and for a folded stretch, in the pixels of `needOf`. */
-const LEAD = 26;
+const LEAD = 10;
 const FOLD_ROOM = 36;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
