@@ -54,12 +54,7 @@ module.exports = {
 		row(
 			'scene',
 			'^src/lib/scene/',
-			[
-				CORE,
-				FONTS,
-				TYPES,
-				packages('d3', 'd3-scale', 'd3-shape', 'd3-array', 'd3-time', 'linebreak')
-			],
+			[CORE, FONTS, TYPES, packages('d3', 'd3-scale', 'd3-shape', 'd3-array', 'd3-time')],
 			'A scene is computed from core with d3 arithmetic: no Svelte, no d3-zoom, no d3-selection.'
 		),
 		row(

@@ -1,5 +1,5 @@
-import LineBreaker from 'linebreak';
 import { graphemeEnds } from './grapheme-ends.ts';
+import { findLineBreaks } from './line-breaks.ts';
 
 /** A stretch of text that ends where a line may end; spaces at its end belong to it. Offsets count code units. */
 export interface Piece {
@@ -27,7 +27,7 @@ const GLUED: readonly RegExp[] = [
 ];
 
 /** Puts no-break spaces where a line should not end though UAX 14 allows it; the length stays. */
-export const glueSpaces = (text: string): string =>
+const glueSpaces = (text: string): string =>
 	GLUED.reduce((glued, pattern) => glued.replace(pattern, '\u00a0'), text);
 
 function* cut(
@@ -36,15 +36,13 @@ function* cut(
 	level: Piece['level'],
 	required: boolean
 ): Generator<Piece, undefined> {
-	const breaker = new LineBreaker(text);
 	let start = 0;
-	for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-		const end = next.position;
+	for (const { position: end, required: isRequired } of findLineBreaks(text)) {
 		const isLast = end === text.length;
 		yield {
 			start: offset + start,
 			end: offset + end,
-			required: isLast ? required : next.required,
+			required: isLast ? required : isRequired,
 			level
 		};
 		start = end;

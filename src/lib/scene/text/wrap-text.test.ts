@@ -59,7 +59,9 @@ describe('wrapText', () => {
 		expect(truncated).toBe(expected.at(-1)?.endsWith('…'));
 	});
 
-	const words = fc.string({ unit: fc.constantFrom(...Array.from('abШїя«»“”—–- .,1%/\u00a0\n\u0301')) });
+	const words = fc.string({
+		unit: fc.constantFrom(...Array.from('abШїя«»“”—–- .,1%/\u00a0\n\u0301'))
+	});
 	const anyText = fc.oneof(words, fc.string({ unit: 'binary' }), fc.lorem({ maxCount: 30 }));
 	const widths = fc.double({ min: 1, max: 400, noNaN: true });
 	// The spaces that a line may lose at its ends.
