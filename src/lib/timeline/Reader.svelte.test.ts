@@ -61,6 +61,9 @@ const open = async (
 	await page.viewport(width, 800);
 	await render(TestReader, { timeline });
 	await expect.poll(() => timeline.mounted).toBe(true);
+	// What is selected is shown by a part that is fetched.
+	if (selection)
+		await expect.element(panel().getByRole('button', { name: /^Close/ })).toBeVisible();
 	return timeline;
 };
 const panel = () => page.getByRole('complementary');

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { LatePart } from './late-part.svelte.ts';
+
+it('is fetched once, when it is asked for', async () => {
+	let loads = 0;
+	const part = new LatePart<string>();
+	const load = () => Promise.resolve({ default: `part ${++loads}` });
+	expect(part.current).toBeNull();
+	await Promise.all([part.fetch(load), part.fetch(load)]);
+	await part.fetch(load);
+	expect(part.current).toBe('part 1');
+});
+
+it('is asked for again where it could not be fetched', async () => {
+	let loads = 0;
+	const part = new LatePart<string>();
+	const load = () =>
+		++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ default: 'part' });
+	await part.fetch(load);
+	expect(part.current).toBeNull();
+	await part.fetch(load);
+	expect(part.current).toBe('part');
+});

@@ -1,0 +1,27 @@
+/** A part of the reader that is fetched when it is first needed. */
+export class LatePart<T> {
+	#current = $state.raw<T | null>(null);
+	#coming: Promise<void> | null = null;
+
+	/** The part, or `null` until it has come. */
+	get current(): T | null {
+		return this.#current;
+	}
+
+	/**
+	 * Fetches the part, once. Resolves when it has come or has failed to.
+	 * @param load imports the part; called again where it failed, as without a network. To be written where only the
+	 * browser gets, in an effect or the handler of an event: else the server links the part's CSS into every page.
+	 */
+	fetch(load: () => Promise<{ readonly default: T }>): Promise<void> {
+		this.#coming ??= load().then(
+			(part) => {
+				this.#current = part.default;
+			},
+			() => {
+				this.#coming = null;
+			}
+		);
+		return this.#coming;
+	}
+}
