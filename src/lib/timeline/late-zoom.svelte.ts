@@ -37,8 +37,11 @@ export const lateZoom =
 			stopWaiting();
 			attach = arrived(get);
 			flushSync();
-			if (pressed)
-				(pressed.target?.isConnected ? pressed.target : node).dispatchEvent(copyOf(pressed));
+			if (pressed) {
+				const { target } = pressed;
+				const under = target instanceof Element && node.contains(target) ? target : node;
+				under.dispatchEvent(copyOf(pressed));
+			}
 			for (const wheel of wheels) node.dispatchEvent(new WheelEvent('wheel', wheel));
 		};
 		const fetchZoom = (): void => {

@@ -8,7 +8,10 @@ const DAY = 86_400_000;
 const utc = (iso: string): number => Date.parse(`${iso}Z`);
 const scaleOf = (home: TimeWindow, width: number) => overviewScale(home, width, TIME_WORDS_EN);
 const home = fc
-	.tuple(fc.integer({ min: -60 * 365, max: 60 * 365 }), fc.double({ min: 0.04, max: 40_000, noNaN: true }))
+	.tuple(
+		fc.integer({ min: -60 * 365, max: 60 * 365 }),
+		fc.double({ min: 0.04, max: 40_000, noNaN: true })
+	)
 	.map(([from, days]): TimeWindow => [from * DAY, (from + days) * DAY]);
 
 describe('overviewScale', () => {
