@@ -14,19 +14,18 @@ export interface DateStyle {
 	readonly genitive: boolean;
 }
 
-type Width = 'wide' | 'abbreviated';
-
-// Months are 0-based in date-fns, and its types know the twelve numbers.
-type MonthIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
-type DayIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-
 /** The name of a month (1–12), as it stands alone or as it follows a day. */
 export const monthName = (
-	words: TimeWords,
+	{ names }: TimeWords,
 	month: number,
-	width: Width,
-	context: 'standalone' | 'formatting'
-): string => words.names.localize.month((month - 1) as MonthIndex, { width, context });
+	isShort: boolean,
+	isInDate: boolean
+): string => {
+	const [alone, inDate] = isShort
+		? [names.shortMonths, names.shortMonthsInDates]
+		: [names.months, names.monthsInDates];
+	return (isInDate ? inDate : alone)[month - 1] ?? '';
+};
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -35,9 +34,8 @@ export const clockText = ({ hour, minute, second }: UtcDate, seconds = false): s
 	`${two(hour)}:${two(minute)}${seconds ? `:${two(second)}` : ''}`;
 
 const withDay = (text: string, at: UtcDate, words: TimeWords, short: boolean): string => {
-	const width = short ? words.shortDay : 'wide';
-	const name = words.names.localize.day(at.weekday as DayIndex, { width });
-	return words.withDay(name, text);
+	const { days, shortDays } = words.names;
+	return words.withDay((short ? shortDays : days)[at.weekday] ?? '', text);
 };
 
 const yearText = (
@@ -52,22 +50,14 @@ const yearText = (
 };
 
 const dayText = (at: UtcDate, words: TimeWords, style: DateStyle, year: string): string => {
-	const month = monthName(words, at.month, style.short ? 'abbreviated' : 'wide', 'formatting');
+	const month = monthName(words, at.month, style.short, true);
 	const text = `${at.day} ${month}${year}`;
 	return style.weekday ? withDay(text, at, words, style.short) : text;
 };
 
 const monthText = (date: EdtfDate, at: UtcDate, words: TimeWords, style: DateStyle): string => {
 	const seasons = style.genitive ? words.seasonsGenitive : words.seasons;
-	return (
-		seasons[date.season - 21] ??
-		monthName(
-			words,
-			at.month,
-			style.short ? 'abbreviated' : 'wide',
-			style.genitive ? 'formatting' : 'standalone'
-		)
-	);
+	return seasons[date.season - 21] ?? monthName(words, at.month, style.short, style.genitive);
 };
 
 /** One date as exact as it is given and no more, without its qualifiers; times of day are in UTC and say so. */

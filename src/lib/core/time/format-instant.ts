@@ -12,9 +12,9 @@ export const formatInstant = (instant: number, words: TimeWords, kind: InstantKi
 		case 'year':
 			return String(at.year);
 		case 'month':
-			return monthName(words, at.month, 'abbreviated', 'standalone');
+			return monthName(words, at.month, true, false);
 		case 'day':
-			return `${at.day} ${monthName(words, at.month, 'abbreviated', 'formatting')}`;
+			return `${at.day} ${monthName(words, at.month, true, true)}`;
 		case 'hour':
 			return clockText(at);
 	}

@@ -4,8 +4,6 @@ import { MAX_INSTANT, type TimeSpan } from './time-span.ts';
 import type { TimeWords } from './time-words.ts';
 import { utcDate } from './utc-date.ts';
 
-export type { Locale } from './time-words.ts';
-
 /** `long`: “30 December 2023”; `short`: “30 Dec”. */
 export type SpanStyle = 'long' | 'short';
 
@@ -25,7 +23,7 @@ interface Pen {
 	readonly style: DateStyle;
 }
 
-// The names of days have no genitive in date-fns, so a phrase does without them.
+// The names of days have no genitive in the tables, so a phrase does without them.
 const genitive = ({ words, style }: Pen): Pen => ({
 	words,
 	style: { ...style, genitive: true, weekday: false }

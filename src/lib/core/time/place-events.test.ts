@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCycle } from './find-cycle.ts';
+import { knownOrder, type OrderedEvent } from './known-order.ts';
 import { OrderError } from './order-error.ts';
 import { parseEdtf } from './parse-edtf.ts';
 import { placeEvents, type EventTime } from './place-events.ts';
@@ -19,6 +19,9 @@ const hours = (events: readonly EventTime[], since = '2023-12-30'): Record<strin
 	Object.fromEntries(
 		[...placeEvents(events)].map(([id, position]) => [id, (position - at(since)) / HOUR])
 	);
+
+const findCycle = (events: readonly OrderedEvent[]): readonly (string | undefined)[] | null =>
+	knownOrder(events).cycle?.map((i) => events[i]?.id) ?? null;
 
 const refusal = (events: readonly EventTime[]): unknown => {
 	try {

@@ -1,11 +1,10 @@
-import { enGB } from 'date-fns/locale/en-GB';
+import { NAMES_EN } from './names-en.generated.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** How English writes times. */
 export const TIME_WORDS_EN: TimeWords = {
 	locale: 'en',
-	names: enGB,
-	shortDay: 'abbreviated',
+	names: NAMES_EN,
 	seasons: ['spring', 'summer', 'autumn', 'winter'],
 	seasonsGenitive: ['spring', 'summer', 'autumn', 'winter'],
 	yearGenitive: (year) => year,

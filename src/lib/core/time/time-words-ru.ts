@@ -1,11 +1,10 @@
-import { ru } from 'date-fns/locale/ru';
+import { NAMES_RU } from './names-ru.generated.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** How Russian writes times. */
 export const TIME_WORDS_RU: TimeWords = {
 	locale: 'ru',
-	names: ru,
-	shortDay: 'short',
+	names: NAMES_RU,
 	seasons: ['весна', 'лето', 'осень', 'зима'],
 	seasonsGenitive: ['весны', 'лета', 'осени', 'зимы'],
 	yearGenitive: (year) => `${year} года`,

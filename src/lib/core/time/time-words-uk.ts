@@ -1,11 +1,10 @@
-import { uk } from 'date-fns/locale/uk';
+import { NAMES_UK } from './names-uk.generated.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** How Ukrainian writes times. */
 export const TIME_WORDS_UK: TimeWords = {
 	locale: 'uk',
-	names: uk,
-	shortDay: 'short',
+	names: NAMES_UK,
 	seasons: ['весна', 'літо', 'осінь', 'зима'],
 	seasonsGenitive: ['весни', 'літа', 'осені', 'зими'],
 	yearGenitive: (year) => `${year} року`,

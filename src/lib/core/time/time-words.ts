@@ -1,9 +1,19 @@
-import type { Locale as DateFnsLocale } from 'date-fns/locale';
-
 /** Languages that dates can be written in. */
-export type Locale = 'en' | 'uk' | 'ru';
+type Locale = 'en' | 'uk' | 'ru';
 
 type FourSeasons = readonly [spring: string, summer: string, autumn: string, winter: string];
+
+/** The names of the twelve months, and of the seven days from Sunday. */
+export interface TimeNames {
+	/** Standing alone or before a year. */
+	readonly months: readonly string[];
+	/** After the number of a day or in a phrase: the genitive where a language has one. */
+	readonly monthsInDates: readonly string[];
+	readonly shortMonths: readonly string[];
+	readonly shortMonthsInDates: readonly string[];
+	readonly days: readonly string[];
+	readonly shortDays: readonly string[];
+}
 
 /**
  * How one language writes times. One module per language, so that a page loads only the one it shows.
@@ -11,10 +21,7 @@ type FourSeasons = readonly [spring: string, summer: string, autumn: string, win
  */
 export interface TimeWords {
 	readonly locale: Locale;
-	/** Names of months and days, from date-fns. */
-	readonly names: Pick<DateFnsLocale, 'localize'>;
-	/** Which of the names of a day is the usual short one. */
-	readonly shortDay: 'short' | 'abbreviated';
+	readonly names: TimeNames;
 	readonly seasons: FourSeasons;
 	readonly seasonsGenitive: FourSeasons;
 	/** “of 2023”, for a year alone. */
