@@ -147,7 +147,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
 	);
 
 /** Any part of a scale, in units, as `[from, to]`. */
-export const anyUnits: fc.Arbitrary<readonly [number, number]> = fc.oneof(
+const anyUnits: fc.Arbitrary<readonly [number, number]> = fc.oneof(
 	fc.constant([0, 1] as const),
 	fc
 		.tuple(
