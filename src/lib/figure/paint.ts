@@ -1,18 +1,10 @@
-import type { Emphasis, Font } from '../scene/scene.ts';
+import type { Emphasis } from '../scene/scene.ts';
 
 /** Font families as presentation attributes; the first is bundled, the rest stand in until it is there. */
-const FAMILIES = {
+export const FAMILIES = {
 	sans: 'Inter, Inter-fallback, sans-serif',
 	serif: 'Literata, Literata-fallback, serif'
 } as const;
-
-/** Attributes of a run's face. */
-export const fontAttributes = ({ family, weight, italic, size }: Font) => ({
-	'font-family': FAMILIES[family],
-	'font-size': size,
-	'font-weight': weight,
-	'font-style': italic ? 'italic' : undefined
-});
 
 /** Opacity of a mark; nothing is written for what does not recede. */
 export const opacityOf = (emphasis: Emphasis): number | undefined =>
