@@ -1,6 +1,7 @@
 import type { StoryIndex } from '../story/index-story.ts';
-import type { DetailKind, Side, Silence, Speaker, Statement } from '../story/story.ts';
+import type { DetailKind, Side, Speaker, Statement } from '../story/story.ts';
 import { officialLine } from './official-line.ts';
+import { SILENCE_WORDS } from './silence-words.ts';
 
 /** One particular that one statement gives. */
 export interface AccountItem {
@@ -68,13 +69,6 @@ export const DETAIL_LABELS: Readonly<Record<DetailKind, string>> = {
 	damage: 'Damage',
 	reason: 'Reason given',
 	response: 'Response'
-};
-
-/** How a silence reads in a cell or a card. */
-export const SILENCE_WORDS: Readonly<Record<Silence, string>> = {
-	'no-comment': 'no official comment',
-	'no-reply': 'no reply',
-	'not-mentioned': 'not mentioned'
 };
 
 const children = (count: string): string => (count === '1' ? '1 child' : `${count} children`);
