@@ -104,8 +104,10 @@ describe('the buttons over the picture', () => {
 
 	it('let the rest recede while they are pointed at', async () => {
 		const { timeline } = await open();
+		const { layout } = timeline;
 		await userEvent.hover(button('event:inquiry'));
 		expect([...(timeline.focus?.events ?? [])].sort()).toEqual(['fire', 'inquiry']);
+		expect(timeline.layout).toBe(layout);
 		await userEvent.unhover(button('event:inquiry'));
 		expect(timeline.focus).toBeNull();
 	});
