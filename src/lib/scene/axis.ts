@@ -1,4 +1,5 @@
-import { utcDay, utcHour, utcMonth, utcMinute, utcYear, type CountableTimeInterval } from 'd3';
+import { evenStep, monthStep } from '../core/time/calendar-steps.ts';
+import type { CalendarStep } from '../core/time/calendar-steps.ts';
 import { formatInstant, type InstantKind } from '../core/time/format-instant.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { TimeWindow } from '../core/view/view.ts';
@@ -14,43 +15,31 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const YEAR = 365.25 * DAY;
 
-interface Step {
-	/** About this long, ms. */
-	readonly length: number;
+interface Step extends CalendarStep {
 	readonly kind: InstantKind;
-	/** Instants in `[from, to]` that begin a step, UTC ms. */
-	readonly between: (from: number, to: number) => readonly number[];
 }
 
-const every = (
-	interval: CountableTimeInterval,
-	n: number,
-	length: number,
-	kind: InstantKind
-): Step => ({
-	length: n * length,
-	kind,
-	between: (from, to) =>
-		(interval.every(n) ?? interval).range(new Date(from), new Date(to + 1)).map(Number)
-});
+const years = (n: number): Step => ({ ...monthStep(12 * n), kind: 'year' });
+const months = (n: number): Step => ({ ...monthStep(n), kind: 'month' });
+const even = (length: number, kind: InstantKind): Step => ({ ...evenStep(length), kind });
 
+const DAYS = even(DAY, 'day');
+const MONTHS = months(1);
+const YEARS = years(1);
+const COARSEST = years(1000);
 const STEPS: readonly Step[] = [
-	every(utcMinute, 10, MINUTE, 'hour'),
-	every(utcHour, 1, HOUR, 'hour'),
-	every(utcHour, 3, HOUR, 'hour'),
-	every(utcHour, 6, HOUR, 'hour'),
-	every(utcHour, 12, HOUR, 'hour'),
-	every(utcDay, 1, DAY, 'day'),
-	every(utcMonth, 1, 30.4 * DAY, 'month'),
-	every(utcMonth, 3, 91.3 * DAY, 'month'),
-	every(utcYear, 1, YEAR, 'year'),
-	every(utcYear, 5, YEAR, 'year'),
-	every(utcYear, 10, YEAR, 'year'),
-	every(utcYear, 50, YEAR, 'year'),
-	every(utcYear, 100, YEAR, 'year'),
-	every(utcYear, 1000, YEAR, 'year')
+	even(10 * MINUTE, 'hour'),
+	even(HOUR, 'hour'),
+	even(3 * HOUR, 'hour'),
+	even(6 * HOUR, 'hour'),
+	even(12 * HOUR, 'hour'),
+	DAYS,
+	MONTHS,
+	months(3),
+	YEARS,
+	...[5, 10, 50, 100].map(years),
+	COARSEST
 ];
-const COARSEST = every(utcYear, 1000, YEAR, 'year');
 
 /** Least distance between two ticks of one step, in pixels. */
 const MIN_TICK = 62;
@@ -68,11 +57,10 @@ const RANK: Readonly<Record<InstantKind, number>> = { year: 0, month: 1, day: 2,
 
 /** The coarsest thing that begins at an instant: New Year is a year, the first of a month a month. */
 const kindAt = (time: number, least: InstantKind): InstantKind => {
-	const date = new Date(time);
-	if (+utcYear.floor(date) === time) return 'year';
-	if (+utcMonth.floor(date) === time && RANK[least] >= RANK.month)
+	if (YEARS.floor(time) === time) return 'year';
+	if (MONTHS.floor(time) === time && RANK[least] >= RANK.month)
 		return least === 'month' ? 'month' : 'day';
-	if (+utcDay.floor(date) === time) return 'day';
+	if (DAYS.floor(time) === time) return 'day';
 	return least;
 };
 
@@ -163,9 +151,9 @@ const heldLabel = (
 	kind: InstantKind,
 	y: number
 ): TickMark & { readonly label: TextRun } => {
-	const unit = kind === 'year' ? utcYear : kind === 'month' ? utcMonth : utcDay;
+	const unit = kind === 'year' ? YEARS : kind === 'month' ? MONTHS : DAYS;
 	// A window that begins a hair before a unit shows nothing of the one before.
-	const begun = unit.floor(new Date(start + MINUTE));
+	const begun = unit.floor(start + MINUTE);
 	return {
 		time: start,
 		x: 0,
@@ -175,7 +163,7 @@ const heldLabel = (
 		label: {
 			x: HELD_X,
 			y,
-			text: formatInstant(begun.getTime(), frame.words, kind === 'hour' ? 'day' : kind),
+			text: formatInstant(begun, frame.words, kind === 'hour' ? 'day' : kind),
 			font: FONTS.tick,
 			fill: theme.muted
 		}

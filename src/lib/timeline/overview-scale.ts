@@ -1,4 +1,4 @@
-import { utcTicks } from 'd3';
+import { evenStep, monthStep } from '../core/time/calendar-steps.ts';
 import { formatInstant } from '../core/time/format-instant.ts';
 import type { InstantKind } from '../core/time/format-instant.ts';
 import type { TimeWords } from '../core/time/time-words.ts';
@@ -26,6 +26,14 @@ const PAD = 28;
 /** Room for one label, in pixels. */
 const LABEL = 96;
 
+const HOUR = 3_600_000;
+/** What may lie between two ticks, the finest first. */
+const STEPS = [
+	...[1 / 4, 1, 3, 6, 12, 24].map((hours) => evenStep(hours * HOUR)),
+	...[1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000].map(monthStep)
+];
+const COARSEST = monthStep(12_000);
+
 const kindOf = (date: Date): InstantKind => {
 	if (date.getUTCHours() + date.getUTCMinutes() > 0) return 'hour';
 	if (date.getUTCDate() > 1) return 'day';
@@ -34,7 +42,7 @@ const kindOf = (date: Date): InstantKind => {
 
 /** The time that the strip shows: the story's own with a little around it, UTC ms. */
 export const overviewHome = ([first, last]: readonly [number, number]): TimeWindow => {
-	const around = Math.max(last - first, 3_600_000) * 0.02;
+	const around = Math.max(last - first, HOUR) * 0.02;
 	return [first - around, last + around];
 };
 
@@ -44,14 +52,15 @@ export const overviewScale = (home: TimeWindow, width: number, words: TimeWords)
 	const [start, end] = home;
 	const inside = (share: number): number => Math.min(1, Math.max(0, share));
 	const x = (time: number): number => PAD + inside((time - start) / (end - start)) * (right - PAD);
-	const count = Math.max(2, Math.floor((right - PAD) / LABEL));
+	const least = (LABEL * (end - start)) / (right - PAD);
+	const step = STEPS.find(({ length }) => length >= least) ?? COARSEST;
 	return {
 		x,
 		time: (px) => start + inside((px - PAD) / (right - PAD)) * (end - start),
-		ticks: utcTicks(new Date(start), new Date(end), count).map((date) => ({
-			time: date.getTime(),
-			x: x(date.getTime()),
-			label: formatInstant(date.getTime(), words, kindOf(date))
+		ticks: step.between(start, end).map((time) => ({
+			time,
+			x: x(time),
+			label: formatInstant(time, words, kindOf(new Date(time)))
 		}))
 	};
 };
