@@ -1,4 +1,5 @@
-import { stories } from '#lib/server/stories.ts';
+import { storyCard } from '#lib/server/story-card.ts';
+import { openStory, stories } from '#lib/server/stories.ts';
 import type { PageServerLoad } from './$types';
 
 /** While there is one story, this page is that story; with more it is the way to each. */
@@ -7,11 +8,11 @@ export const load: PageServerLoad = () => {
 	const [first] = all;
 	if (all.length === 1 && first) {
 		const [slug, checked] = first;
-		return { slug, checked, gallery: [] };
+		return { slug, opened: openStory(checked), gallery: [] };
 	}
 	return {
 		slug: null,
-		checked: null,
-		gallery: all.map(([slug, { story }]) => ({ slug, story }))
+		opened: null,
+		gallery: all.map(([slug, { story }]) => ({ slug, ...storyCard(story) }))
 	};
 };

@@ -60,24 +60,24 @@ it.each<{ name: string; before?: Partial<View>; after: Partial<View>; text: stri
 });
 
 it('names what the buttons stand for', () => {
-	expect(eventName(index, 'fire', all, words)).toBe(
+	expect(eventName(index, 'fire', all)).toBe(
 		'2 March 1907, Fire in shed 4, Shed 4, event 1 of 5, 5 statements'
 	);
-	expect(statementName(index, 'doubt', all, words)).toBe(
+	expect(statementName(index, 'doubt', all)).toBe(
 		'2 March 1907, Shed 4, Unnamed docker, Union, quote, 3 of 4'
 	);
-	expect(statementName(index, 'refusal', all, words)).toBe(
+	expect(statementName(index, 'refusal', all)).toBe(
 		'11 April 1907, Shed 4, Union office, Union, no comment, 2 of 2'
 	);
-	expect(crowdName(index, ['fire', 'alarm'], words)).toBe(
+	expect(crowdName(index, ['fire', 'alarm'])).toBe(
 		'2 events, 2 March 1907 to 2 March 1907, 22:10 UTC, zoom in'
 	);
-	expect(columnName(index, { events: ['fire'], statements: ['toll', 'blame'] }, words)).toBe(
+	expect(columnName(index, { events: ['fire'], statements: ['toll', 'blame'] })).toBe(
 		'2 March 1907, Fire in shed 4, Harbour, 2 folded statements'
 	);
 });
 
 it('counts only what a filter shows', () => {
-	expect(statementName(index, 'doubt', new Set(['doubt']), words)).toContain('1 of 1');
-	expect(eventName(index, 'fire', new Set(['doubt']), words)).toContain('1 statement');
+	expect(statementName(index, 'doubt', new Set(['doubt']))).toContain('1 of 1');
+	expect(eventName(index, 'fire', new Set(['doubt']))).toContain('1 statement');
 });

@@ -1,7 +1,5 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Mode, Silence } from '../core/story/story.ts';
-import { formatSpan } from '../core/time/format-time.ts';
-import type { TimeWords } from '../core/time/time-words.ts';
 
 const MODE_NAMES: Readonly<Record<Mode, string>> = {
 	quote: 'quote',
@@ -20,17 +18,12 @@ const listed = (parts: readonly (string | undefined)[]): string =>
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** “30 December 2023, Missile strike on Belgorod, Belgorod, event 4 of 6, 7 statements”. */
-export const eventName = (
-	index: StoryIndex,
-	id: string,
-	shown: ReadonlySet<string>,
-	words: TimeWords
-): string => {
+export const eventName = (index: StoryIndex, id: string, shown: ReadonlySet<string>): string => {
 	const placed = index.event.get(id);
 	if (!placed) return id;
 	const about = (index.about.get(id) ?? []).filter((statement) => shown.has(statement.id));
 	return listed([
-		formatSpan(placed.span, words),
+		placed.time.long,
 		placed.event.title,
 		index.place.get(placed.event.place ?? '')?.name,
 		`event ${placed.order + 1} of ${index.events.length}`,
@@ -42,8 +35,7 @@ export const eventName = (
 export const statementName = (
 	index: StoryIndex,
 	id: string,
-	shown: ReadonlySet<string>,
-	words: TimeWords
+	shown: ReadonlySet<string>
 ): string => {
 	const statement = index.statement.get(id);
 	if (!statement) return id;
@@ -52,7 +44,7 @@ export const statementName = (
 	const pole = (index.hanging.get(placed?.event.id ?? '') ?? []).filter((s) => shown.has(s.id));
 	const at = pole.findIndex((other) => other.id === id);
 	return listed([
-		placed && formatSpan(placed.span, words),
+		placed?.time.long,
 		placed && (index.place.get(placed.event.place ?? '')?.name ?? placed.event.title),
 		speaker?.name,
 		index.side.get(speaker?.side ?? '')?.name,
@@ -62,13 +54,8 @@ export const statementName = (
 };
 
 /** “3 events from 1 March 2014 to 2 March 2014, zoom in”: a crowd on the line. */
-export const crowdName = (
-	index: StoryIndex,
-	events: readonly string[],
-	words: TimeWords
-): string => {
-	const spans = events.flatMap((id) => index.event.get(id)?.span ?? []);
-	const dates = [...new Set(spans.map((span) => formatSpan(span, words)))];
+export const crowdName = (index: StoryIndex, events: readonly string[]): string => {
+	const dates = [...new Set(events.flatMap((id) => index.event.get(id)?.time.long ?? []))];
 	const [first, last] = [dates[0], dates.at(-1)];
 	const when = first === last ? first : `${first ?? ''} to ${last ?? ''}`;
 	return listed([counted(events.length, 'event'), when, 'zoom in']);
@@ -80,8 +67,7 @@ export const columnName = (
 	{
 		events,
 		statements
-	}: { readonly events: readonly string[]; readonly statements: readonly string[] },
-	words: TimeWords
+	}: { readonly events: readonly string[]; readonly statements: readonly string[] }
 ): string => {
 	const placed = index.event.get(events[0] ?? '');
 	const sides = new Set(
@@ -91,7 +77,7 @@ export const columnName = (
 		})
 	);
 	return listed([
-		placed && formatSpan(placed.span, words),
+		placed?.time.long,
 		placed?.event.title,
 		...sides,
 		counted(statements.length, 'folded statement')

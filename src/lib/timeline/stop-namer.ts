@@ -1,25 +1,23 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
-import type { TimeWords } from '../core/time/time-words.ts';
 import { columnName, crowdName, eventName, statementName } from './place-name.ts';
 import type { Stop } from './stage-stops.ts';
 
 /** What the button of a stop is called; remembered, since a moving window asks for the same names with every frame. */
 export const stopNamer = (
 	index: StoryIndex,
-	shown: ReadonlySet<string>,
-	words: TimeWords
+	shown: ReadonlySet<string>
 ): ((stop: Stop) => string) => {
 	const names = new Map<string, string>();
 	const make = ({ kind, place, events, statements }: Stop): string => {
 		switch (kind) {
 			case 'crowd':
-				return crowdName(index, events, words);
+				return crowdName(index, events);
 			case 'column':
-				return columnName(index, { events, statements }, words);
+				return columnName(index, { events, statements });
 			case 'event':
-				return eventName(index, place.id, shown, words);
+				return eventName(index, place.id, shown);
 			case 'statement':
-				return statementName(index, place.id, shown, words);
+				return statementName(index, place.id, shown);
 		}
 	};
 	return (stop) => {

@@ -1,12 +1,16 @@
-import { parseEdtf } from '../time/parse-edtf.ts';
-import { placeEvents } from '../time/place-events.ts';
+import type { SpelledTime } from '../time/spell-time.ts';
 import type { TimeSpan } from '../time/time-span.ts';
+import { TIME_WORDS_EN } from '../time/time-words-en.ts';
+import type { TimeWords } from '../time/time-words.ts';
+import { placeStory, type PlacedStory } from './place-story.ts';
 import type { Place, Side, Source, Speaker, Statement, Story, StoryEvent, Link } from './story.ts';
 
 /** An event with its derived time. */
 export interface PlacedEvent {
 	readonly event: StoryEvent;
 	readonly span: TimeSpan;
+	/** The span in words. */
+	readonly time: SpelledTime;
 	/** Where its node stands, UTC ms: inside `span`, and after everything in `after`. A convention where the span is wide. */
 	readonly position: number;
 	/** Place in time order, from 0. */
@@ -31,6 +35,10 @@ export interface StoryIndex {
 	readonly linksOf: ReadonlyMap<string, readonly Link[]>;
 	/** `[first, last]` instant of the story, UTC ms, open ends left out. */
 	readonly extent: readonly [number, number];
+	/** The extent in words, no more exact than the events it comes from. */
+	readonly period: readonly [string, string];
+	/** The other dates of the story in words, by their EDTF text. */
+	readonly dates: ReadonlyMap<string, string>;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -51,34 +59,15 @@ const groupBy = <T>(
 	return groups;
 };
 
-/**
- * Derives time, order and look-up tables from a validated story.
- * @throws RangeError when a date does not parse or the order has a cycle; `parseStory` refuses such stories first.
- */
-export const indexStory = (story: Story): StoryIndex => {
-	const spans = story.events.map((event) => ({
-		id: event.id,
-		span: parseEdtf(event.when.edtf),
-		after: event.after ?? [],
-		before: event.before ?? []
-	}));
-	const positions = placeEvents(spans);
+/** Gives a story whose times are placed its look-up tables. */
+export const indexPlaced = ({ story, times, dates, extent, period }: PlacedStory): StoryIndex => {
 	const events = story.events
-		.map((event, i) => ({
-			event,
-			span: spans[i]?.span ?? parseEdtf(event.when.edtf),
-			position: positions.get(event.id) ?? 0
-		}))
+		.flatMap((event) => {
+			const placed = times[event.id];
+			return placed ? [{ event, span: placed.time.span, ...placed }] : [];
+		})
 		.sort((a, b) => a.position - b.position)
 		.map((placed, order) => ({ ...placed, order }));
-
-	let first = Infinity;
-	let last = -Infinity;
-	for (const { span, position } of events) {
-		first = Math.min(first, span.openStart ? position : span.earliest);
-		last = Math.max(last, span.openEnd ? position : span.latest + 1);
-	}
-
 	return {
 		story,
 		events,
@@ -91,6 +80,15 @@ export const indexStory = (story: Story): StoryIndex => {
 		hanging: groupBy(story.statements, (s) => s.about.slice(0, 1)),
 		about: groupBy(story.statements, (s) => s.about),
 		linksOf: groupBy(story.links, (l) => [l.from, l.to]),
-		extent: [first, last]
+		extent,
+		period,
+		dates: new Map(Object.entries(dates))
 	};
 };
+
+/**
+ * Derives time, order and look-up tables from a validated story.
+ * @throws RangeError when a date does not parse or the order has a cycle; `parseStory` refuses such stories first.
+ */
+export const indexStory = (story: Story, words: TimeWords = TIME_WORDS_EN): StoryIndex =>
+	indexPlaced(placeStory(story, words));

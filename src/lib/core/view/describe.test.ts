@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { testStatement, testStory } from '../claims/test-story.ts';
 import { indexStory } from '../story/index-story.ts';
 import type { Link, Statement, Story } from '../story/story.ts';
-import { TIME_WORDS_EN } from '../time/time-words-en.ts';
 import { citation } from './citation.ts';
 import { describeLink } from './describe-link.ts';
 import { describeStory, listed } from './describe.ts';
@@ -24,7 +23,7 @@ const index = (given: Partial<Story> = {}) => indexStory({ ...testStory(statemen
 
 describe('describeStory', () => {
 	it('says what, when, who and how many', () => {
-		expect(describeStory(index(), TIME_WORDS_EN)).toBe(
+		expect(describeStory(index())).toBe(
 			'2 events from 2 March 1907 to April 1907; 4 statements by 3 speakers: ' +
 				'Harbour, 1 quote and 1 reported statement; Union, 1 reported statement and 1 silence.'
 		);
@@ -36,14 +35,14 @@ describe('describeStory', () => {
 			{ id: 'fire', title: 'Fire', kind: 'other', when: when('1907-12-30/1907-12-31') },
 			{ id: 'inquiry', title: 'Unrest', kind: 'background', when: when('1907') }
 		] as const;
-		expect(describeStory(index({ events: [...events] }), TIME_WORDS_EN)).toContain(
+		expect(describeStory(index({ events: [...events] }))).toContain(
 			'2 events from 1907 to 31 December 1907;'
 		);
 	});
 
 	it('is true of the smallest story', () => {
 		const events = testStory().events.slice(0, 1);
-		expect(describeStory(index({ events, statements: [] }), TIME_WORDS_EN)).toBe(
+		expect(describeStory(index({ events, statements: [] }))).toBe(
 			'1 event of 2 March 1907. No statement is recorded.'
 		);
 	});
@@ -93,9 +92,7 @@ describe('citation', () => {
 				length: 400
 			}
 		];
-		expect(
-			statements.map((one) => citation(index({ sources }), one, TIME_WORDS_EN)).slice(0, 2)
-		).toEqual([
+		expect(statements.map((one) => citation(index({ sources }), one)).slice(0, 2)).toEqual([
 			'Words of our own. — Ada Quay, harbour master, Harbour. Source: B. Pilot, “A letter”, 5 March 1907, https://example.org/letter',
 			'[Says that] “We saw smoke.” — Ada Quay, harbour master, Harbour (Notice board). Source: B. Pilot, “A letter”, 5 March 1907, https://example.org/letter'
 		]);

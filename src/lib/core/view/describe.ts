@@ -1,10 +1,6 @@
 import { balanceOf } from '../claims/balance.ts';
-import type { PlacedEvent, StoryIndex } from '../story/index-story.ts';
+import type { StoryIndex } from '../story/index-story.ts';
 import type { Mode } from '../story/story.ts';
-import { formatSpan } from '../time/format-time.ts';
-import { parseEdtf } from '../time/parse-edtf.ts';
-import type { Precision } from '../time/time-span.ts';
-import type { TimeWords } from '../time/time-words.ts';
 
 /** What each mode is called, in the singular. */
 export const MODE_NAMES: Readonly<Record<Mode, string>> = {
@@ -23,37 +19,14 @@ export const listed = (words: readonly string[]): string =>
 		? words.join('')
 		: `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join('')}`;
 
-const ISO_LENGTH: Readonly<Record<Precision, number>> = {
-	year: 4,
-	month: 7,
-	day: 10,
-	minute: 10,
-	second: 10
-};
-
-/** One end of the story, no more exact than the event that it comes from. */
-const endText = (instant: number, precision: Precision, words: TimeWords): string =>
-	formatSpan(parseEdtf(new Date(instant).toISOString().slice(0, ISO_LENGTH[precision])), words);
-
-/** The finest precision among events; days where there are none. */
-const finest = (events: readonly PlacedEvent[]): Precision =>
-	events
-		.map(({ span }) => span.precision)
-		.sort((a, b) => ISO_LENGTH[b] - ISO_LENGTH[a])
-		.at(0) ?? 'day';
-
-const period = ({ events, extent }: StoryIndex, words: TimeWords): string => {
-	const [start, end] = extent;
-	const from = endText(start, finest(events.filter(({ span }) => span.earliest === start)), words);
-	const to = endText(end - 1, finest(events.filter(({ span }) => span.latest + 1 === end)), words);
-	return from === to ? `of ${from}` : `from ${from} to ${to}`;
-};
+const period = ({ period: [from, to] }: StoryIndex): string =>
+	from === to ? `of ${from}` : `from ${from} to ${to}`;
 
 /**
  * The story in one generated paragraph: how many events over what time, who is heard and how. For readers who cannot
  * see the shape of the picture.
  */
-export const describeStory = (index: StoryIndex, words: TimeWords): string => {
+export const describeStory = (index: StoryIndex): string => {
 	const { events, statements } = index.story;
 	const heard = balanceOf(index)
 		.filter(({ quotes, reports, silences }) => quotes + reports + silences > 0)
@@ -65,7 +38,7 @@ export const describeStory = (index: StoryIndex, words: TimeWords): string => {
 			];
 			return `${side.name}, ${listed(parts)}`;
 		});
-	const first = `${count(events.length, 'event')} ${period(index, words)}`;
+	const first = `${count(events.length, 'event')} ${period(index)}`;
 	if (statements.length === 0) return `${first}. No statement is recorded.`;
 	const speakers = new Set(statements.map((statement) => statement.speaker)).size;
 	const said = `${count(statements.length, 'statement')} by ${count(speakers, 'speaker')}`;

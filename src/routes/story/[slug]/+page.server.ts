@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { stories } from '#lib/server/stories.ts';
+import { openStory, stories } from '#lib/server/stories.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [...stories.keys()].map((slug) => ({ slug }));
@@ -7,5 +7,5 @@ export const entries: EntryGenerator = () => [...stories.keys()].map((slug) => (
 export const load: PageServerLoad = ({ params: { slug } }) => {
 	const checked = stories.get(slug);
 	if (!checked) error(404, 'There is no such story.');
-	return { slug, ...checked };
+	return { slug, ...openStory(checked) };
 };

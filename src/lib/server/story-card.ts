@@ -1,0 +1,29 @@
+import { indexStory } from '../core/story/index-story.ts';
+import type { Story } from '../core/story/story.ts';
+import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
+import { HOME_VIEW } from '../core/view/view.ts';
+import { buildScene } from '../scene/build-scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { measureText } from '../scene/text/measure-text.ts';
+
+const FRAME = {
+	width: 1040,
+	height: 560,
+	theme: 'light',
+	words: TIME_WORDS_EN,
+	measure: measureText
+} as const;
+
+/** What the gallery shows of a story. */
+export interface StoryCard {
+	readonly title: string;
+	readonly standfirst: string;
+	readonly scene: Scene;
+}
+
+/** Draws a story for the gallery: at build, so that the gallery needs nothing that lays out. */
+export const storyCard = (story: Story): StoryCard => ({
+	title: story.title,
+	standfirst: story.standfirst,
+	scene: buildScene(indexStory(story), HOME_VIEW, FRAME)
+});
