@@ -1,8 +1,7 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { formatInstant } from '../core/time/format-instant.ts';
-import { formatSpan } from '../core/time/format-time.ts';
 import type { TimeWords } from '../core/time/time-words.ts';
-import type { Selection, TimeWindow, View } from '../core/view/view.ts';
+import type { Filter, Selection, TimeWindow, View } from '../core/view/view.ts';
 
 const MODE_NAMES = { quote: 'Quote', report: 'Report', silence: 'Silence' } as const;
 
@@ -21,7 +20,7 @@ const describeSelection = (
 		if (!placed) return '';
 		const count = index.about.get(id)?.length ?? 0;
 		const statements = count === 1 ? '1 statement' : `${count} statements`;
-		return `Selected: ${placed.event.title}, ${formatSpan(placed.span, words)}, ${statements}`;
+		return `Selected: ${placed.event.title}, ${placed.time.long}, ${statements}`;
 	}
 	const statement = kind === 'statement' ? index.statement.get(id) : undefined;
 	const speaker = index.speaker.get(statement?.speaker ?? id);
@@ -39,6 +38,13 @@ const describeWindow = (index: StoryIndex, window: TimeWindow | null, words: Tim
 	return `Showing ${from === to ? from : `${from} to ${to}`}, ${count} of ${total} events`;
 };
 
+// An address that is read anew brings a filter of its own, which may well be the one in force.
+const sameFilter = (a: Filter, b: Filter): boolean =>
+	a.query.trim() === b.query.trim() &&
+	(['hiddenSides', 'hiddenSpeakers', 'hiddenModes'] as const).every(
+		(key) => a[key].join() === b[key].join()
+	);
+
 /** “12 of 31 statements shown”. */
 export const describeCount = (index: StoryIndex, shown: ReadonlySet<string>): string =>
 	`${shown.size} of ${index.story.statements.length} statements shown`;
@@ -55,7 +61,7 @@ export const describeChange = (
 	if (before.selection?.id !== after.selection?.id) {
 		parts.push(describeSelection(index, after.selection, words));
 	}
-	if (before.filter !== after.filter) {
+	if (!sameFilter(before.filter, after.filter)) {
 		parts.push(describeCount(index, shown));
 	}
 	if (before.scale !== after.scale) {
