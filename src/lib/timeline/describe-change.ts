@@ -8,11 +8,7 @@ const MODE_NAMES = { quote: 'Quote', report: 'Report', silence: 'Silence' } as c
 const day = (instant: number, words: TimeWords): string =>
 	`${formatInstant(instant, words, 'day')} ${formatInstant(instant, words, 'year')}`;
 
-const describeSelection = (
-	index: StoryIndex,
-	selection: Selection | null,
-	words: TimeWords
-): string => {
+const describeSelection = (index: StoryIndex, selection: Selection | null): string => {
 	if (!selection) return 'Nothing selected';
 	const { kind, id } = selection;
 	if (kind === 'event') {
@@ -59,7 +55,7 @@ export const describeChange = (
 ): string => {
 	const parts: string[] = [];
 	if (before.selection?.id !== after.selection?.id) {
-		parts.push(describeSelection(index, after.selection, words));
+		parts.push(describeSelection(index, after.selection));
 	}
 	if (!sameFilter(before.filter, after.filter)) {
 		parts.push(describeCount(index, shown));
