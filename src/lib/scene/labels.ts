@@ -10,7 +10,7 @@ import { crowdTitle, eventDate } from './words.ts';
 export const LABEL_SHIFT = 11;
 const GAP = 12;
 /** A label narrower than this says too little, in pixels. */
-const MIN_WIDTH = 80;
+const MIN_WIDTH = 76;
 const MAX_WIDTH = 216;
 
 /** A pole that gets a label, with the room it has. */
