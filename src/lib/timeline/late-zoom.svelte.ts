@@ -28,12 +28,10 @@ export const lateZoom =
 	(node) => {
 		let attach = $state.raw<Attachment<HTMLElement> | null>(null);
 		let loading = false;
-		let gone = false;
 		let wheels: WheelEvent[] = [];
 		let pressed: MouseEvent | TouchEvent | null = null;
 
 		const arrive = (arrived: typeof zoom): void => {
-			if (gone) return;
 			stopWaiting();
 			attach = arrived(get);
 			flushSync();
@@ -85,8 +83,5 @@ export const lateZoom =
 		const stopWaiting = (): void => off.forEach((stop) => stop());
 
 		$effect(() => attach?.(node));
-		return () => {
-			gone = true;
-			stopWaiting();
-		};
+		return stopWaiting;
 	};
