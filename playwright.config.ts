@@ -41,8 +41,16 @@ export default defineConfig({
 		trace: 'retain-on-failure'
 	},
 	projects: [
-		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } }
+		{
+			name: 'desktop',
+			testIgnore: '**/phone.e2e.ts',
+			use: { viewport: { width: 1440, height: 900 } }
+		},
+		{
+			name: 'phone',
+			testMatch: '**/{phone,page,accessibility}.e2e.ts',
+			use: { viewport: { width: 390, height: 844 }, hasTouch: true }
+		}
 	],
 	webServer: {
 		command: `node scripts/serve.js --port ${port}`,
