@@ -26,7 +26,7 @@ export const drawLanes = (context: SceneContext, bands: Bands): LaneMark[] =>
 			const text = fitText(`${ARROW[lane]} ${side.account}`, FONTS.lane, each, measure).text;
 			const fill = (context.paint.get(side.id) ?? context.theme.neutral).ink;
 			const size = measure(text, FONTS.lane);
-			labels.push({ x, y, text, font: FONTS.lane, fill, width: size });
+			labels.push({ side: side.id, x, y, text, font: FONTS.lane, fill, width: size });
 			x += size + GAP;
 		}
 		return { lane, box, fill: groundOf(context, lane), labels };

@@ -13,10 +13,6 @@ const MIN_PITCH = 36;
 export interface Projection {
 	/** UTC ms to pixels. */
 	readonly x: (time: number) => number;
-	/** Pixels to UTC ms. */
-	readonly time: (x: number) => number;
-	/** Pixels of a whole unit: the zoom. */
-	readonly zoom: number;
 }
 
 /** Maps a window on a scale to the width of a frame. */
@@ -24,11 +20,7 @@ export const project = (scale: TimeScale, window: TimeWindow, width: number): Pr
 	const from = scale.toUnit(window[0]);
 	const to = scale.toUnit(window[1]);
 	const zoom = (width - 2 * INSET) / (to - from);
-	return {
-		zoom,
-		x: (time) => INSET + (scale.toUnit(time) - from) * zoom,
-		time: (x) => scale.toTime(from + (x - INSET) / zoom)
-	};
+	return { x: (time) => INSET + (scale.toUnit(time) - from) * zoom };
 };
 
 /** One node on the line with the events that stand at it. */

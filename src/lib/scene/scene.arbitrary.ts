@@ -56,6 +56,49 @@ interface Drawn {
 	}[];
 }
 
+const sidesOf = (count: number): Story['sides'] =>
+	Array.from({ length: count }, (_, i) => ({
+		id: `side-${i}`,
+		name: `Side ${i}`,
+		account: i > 2 ? 'The account of one of the many sides' : `Account of side ${i}`,
+		lane: LANES[i] ?? 'above'
+	}));
+
+const speakersOf = (sides: number): Story['speakers'] =>
+	Array.from({ length: sides }, (_, i) => ({
+		id: `speaker-${i}`,
+		name: i % 2 ? 'Міністерство закордонних справ України' : 'A. Speaker',
+		...(i % 2 ? { short: 'МЗС' } : { role: 'Governor of the region' }),
+		side: `side-${i}`,
+		kind: 'person'
+	}));
+
+const statementsOf = (events: readonly Drawn[], sides: number): Story['statements'] =>
+	events.flatMap(({ statements }, i) =>
+		statements.map(({ side, mode, text }, k) => ({
+			id: `statement-${i}-${k}`,
+			mode: (['quote', 'report', 'silence'] as const)[mode] ?? 'report',
+			speaker: `speaker-${side % sides}`,
+			about: k % 3 === 2 && i > 0 ? [`event-${i}`, `event-${i - 1}`] : [`event-${i}`],
+			text,
+			...(mode === 0 && k % 2 ? { lead: 'Says of it that', tail: 'and nothing else' } : {}),
+			...(k % 4 === 1 ? { chain: [{ kind: 'channel' as const, name: 'Telegram channel' }] } : {}),
+			anchors: [anchor]
+		}))
+	);
+
+/** Links to the event before, every other one as the claim of a statement. */
+const linksOf = (events: readonly Drawn[], linked: readonly number[]): Story['links'] =>
+	linked
+		.filter((from) => from > 0 && from < events.length)
+		.map((from, i) => ({
+			id: `link-${i}`,
+			kind: i % 2 ? 'responds-to' : 'follows',
+			from: `event-${from}`,
+			to: `event-${from - 1}`,
+			...(i % 2 && events[from]?.statements.length ? { by: `statement-${from}-0` } : {})
+		}));
+
 const toStory = (events: readonly Drawn[], sides: number, linked: readonly number[]): Story => ({
 	version: 1,
 	id: 'generated',
@@ -64,48 +107,18 @@ const toStory = (events: readonly Drawn[], sides: number, linked: readonly numbe
 	standfirst: 'Generated',
 	summary: 'Generated',
 	sources: [{ id: 'source', title: 'Source', sha256: SHA, length: 1 }],
-	sides: Array.from({ length: sides }, (_, i) => ({
-		id: `side-${i}`,
-		name: `Side ${i}`,
-		account: `Account of side ${i}`,
-		lane: LANES[i] ?? 'above'
-	})),
-	speakers: Array.from({ length: sides }, (_, i) => ({
-		id: `speaker-${i}`,
-		name: i % 2 ? 'Міністерство закордонних справ України' : 'A. Speaker',
-		...(i % 2 ? { short: 'МЗС' } : { role: 'Governor of the region' }),
-		side: `side-${i}`,
-		kind: 'person' as const
-	})),
-	places: [],
+	sides: sidesOf(sides),
+	speakers: speakersOf(sides),
+	places: [{ id: 'place', name: 'A place with a name of some length' }],
 	events: events.map(({ day, precision, title }, i) => ({
 		id: `event-${i}`,
 		title,
-		kind: i % 7 === 0 ? ('background' as const) : ('attack' as const),
-		when: { edtf: edtf(START + day * DAY, precision), basis: 'source' as const }
+		kind: i % 7 === 0 ? 'background' : 'attack',
+		when: { edtf: edtf(START + day * DAY, precision), basis: 'source' },
+		...(i % 3 === 0 ? { place: 'place' } : {})
 	})),
-	statements: events.flatMap(({ statements }, i) =>
-		statements.map(({ side, mode, text }, k) => ({
-			id: `statement-${i}-${k}`,
-			mode: (['quote', 'report', 'silence'] as const)[mode] ?? 'report',
-			speaker: `speaker-${side % sides}`,
-			about: [`event-${i}`],
-			text,
-			anchors: [anchor]
-		}))
-	),
-	links: linked.flatMap((from, i) =>
-		from === 0 || from >= events.length
-			? []
-			: [
-					{
-						id: `link-${i}`,
-						kind: 'follows' as const,
-						from: `event-${from}`,
-						to: `event-${from - 1}`
-					}
-				]
-	)
+	statements: statementsOf(events, sides),
+	links: linksOf(events, linked)
 });
 
 /** Stories of 1–300 events and 1–6 sides, spread or clustered, with long words in Latin and Cyrillic. */
@@ -154,7 +167,13 @@ const anyUnits: fc.Arbitrary<readonly [number, number]> = fc.oneof(
 			fc.double({ min: 0, max: 0.98, noNaN: true }),
 			fc.double({ min: 0.005, max: 1, noNaN: true })
 		)
-		.map(([from, length]) => [from, Math.min(1, from + length)] as const)
+		.map(([from, length]) => [from, Math.min(1, from + length)] as const),
+	fc.constantFrom(
+		[-0.5, 0.4] as const,
+		[0.7, 1.6] as const,
+		[-3, -2] as const,
+		[0.5, 0.500001] as const
+	)
 );
 
 /** Sizes of a stage, in pixels. */
@@ -170,8 +189,11 @@ export const anyLook: fc.Arbitrary<{
 	readonly scale: View['scale'];
 	readonly units: readonly [number, number];
 	readonly select: number;
+	/** Number of a side that is switched off, if there is one of that number. */
+	readonly hidden: number;
 }> = fc.record({
 	scale: fc.constantFrom('story', 'true'),
 	units: anyUnits,
-	select: fc.nat(40)
+	select: fc.nat(40),
+	hidden: fc.nat(11)
 });

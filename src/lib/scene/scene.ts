@@ -73,8 +73,8 @@ export interface ColumnMark {
 	readonly box: Box;
 	/** One segment a side (or a tick), from the line outwards. */
 	readonly segments: readonly { readonly side: string; readonly box: Box; readonly fill: string }[];
-	/** “+3”; absent only where each tick is one statement. */
-	readonly label: TextRun | null;
+	/** “+3” behind cards, “3” on a bar of its own. */
+	readonly label: TextRun;
 	readonly emphasis: Emphasis;
 }
 
@@ -175,12 +175,14 @@ export interface LaneMark {
 	readonly lane: Lane;
 	readonly box: Box;
 	readonly fill: string;
-	/** “▲ Russia’s account”, one a side. */
+	/** “↑ Russia’s account”, one a side. */
 	readonly labels: readonly LaneName[];
 }
 
 /** The name of a side's account, with its width in pixels. */
 export interface LaneName extends TextRun {
+	/** Side id. */
+	readonly side: string;
 	readonly width: number;
 }
 
