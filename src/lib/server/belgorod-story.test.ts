@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { recordedCheck } from '../core/claims/check-digest.ts';
@@ -7,11 +7,27 @@ import { indexStory } from '../core/story/index-story.ts';
 import { StorySchema } from '../core/story/schema.ts';
 
 const file = new URL('../../../data/stories/belgorod-kharkiv-2023/story.json', import.meta.url);
+const article = new URL('../../../../shared/sources/belgorod-2023-12-31.txt', import.meta.url);
 const story = parse(StorySchema, JSON.parse(readFileSync(file, 'utf8')));
 const index = indexStory(story);
 const sideOf = (speaker: string): string | undefined => index.speaker.get(speaker)?.side;
 const hanging = (event: string, side: string): string[] =>
 	(index.hanging.get(event) ?? []).filter((s) => sideOf(s.speaker) === side).map((s) => s.id);
+
+/** Every run of seven words, in lower case and without punctuation. */
+const sevensOf = (text: string): string[] => {
+	const words = text
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.match(/[\p{L}\p{N}']+/gu);
+	return (words ?? []).slice(6).map((_, i) => (words ?? []).slice(i, i + 7).join(' '));
+};
+
+/** Every text below a value. */
+const textsIn = (value: unknown): string[] => {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
 
 const QUOTES = [
 	{
@@ -86,6 +102,27 @@ describe('the Belgorod and Kharkiv story', () => {
 			s.anchors.flatMap((a) => [a.quote?.prefix ?? '', a.quote?.suffix ?? ''])
 		);
 		expect(Math.max(...around.map((words) => words.length))).toBeLessThanOrEqual(32);
+	});
+
+	it('says nothing of its own in seven words of the article', ({ skip }) => {
+		skip(!existsSync(article), `The article is not on this machine: ${article.pathname}`);
+		const taken = new Set(sevensOf(readFileSync(article, 'utf8')));
+		const own = {
+			...story,
+			// A source is named by its own title.
+			sources: story.sources.map((source) => ({ ...source, title: '' })),
+			statements: story.statements.map((s) => ({
+				...s,
+				text: s.mode === 'quote' ? '' : s.text,
+				anchors: []
+			}))
+		};
+		expect(taken.size).toBeGreaterThan(500);
+		expect(
+			textsIn(own)
+				.flatMap(sevensOf)
+				.filter((seven) => taken.has(seven))
+		).toEqual([]);
 	});
 
 	it('has Russia above the line, Ukraine below it and the reporter on it', () => {
