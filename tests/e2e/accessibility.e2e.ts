@@ -103,6 +103,9 @@ const STATES: readonly {
 	}
 ];
 
+// Axe reads every letter of the page, twice.
+test.describe.configure({ timeout: 60_000 });
+
 for (const { state, query, prepare, exclude, wideOnly } of STATES) {
 	test(`axe finds nothing, light and dark: ${state}`, async ({ reader, page, viewport }) => {
 		test.skip(wideOnly === true && (viewport?.width ?? 0) < 700, 'A phone shows no stage.');
