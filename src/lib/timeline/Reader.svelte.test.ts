@@ -182,6 +182,12 @@ describe('the list', () => {
 		await expect.element(list()).toHaveTextContent('“nobody trimmed the lamps”');
 	});
 
+	it('says of a party that it is silent about an event, and no more than that', async () => {
+		await open();
+		const quiet = () => document.querySelector('#event-inquiry .quiet')?.textContent;
+		await expect.poll(quiet).toMatch(/^Union\s+No statement about this event$/);
+	});
+
 	it('follows the filter, and says how much is shown', async () => {
 		const timeline = await open();
 		await expect.element(page.getByText('5 of 5 statements shown')).toBeInTheDocument();
