@@ -140,6 +140,17 @@ describe('accountsOf', () => {
 		]);
 	});
 
+	it('credits what is only counted to a named speaker, whoever stands first in the file', () => {
+		const { rows } = of([
+			testStatement({ id: 'a', mode: 'silence', silence: 'no-reply' }),
+			testStatement({ id: 'b', speaker: 'docker' }),
+			testStatement({ id: 'c', speaker: 'union-office' })
+		]);
+		expect(rows[0]?.cells[1]?.items).toMatchObject([
+			{ value: '1 statement', statementId: 'c', speaker: { id: 'union-office' } }
+		]);
+	});
+
 	it('says which side is the only one to give a row', () => {
 		const { rows } = of([
 			testStatement({ id: 'a', details: [{ kind: 'weapon', value: 'Paraffin' }] })

@@ -152,13 +152,11 @@ const officialCell = (
 			kind: silent ? 'silence' : 'quote'
 		});
 	}
-	if (more > 0) {
-		const first = statements.find((s) => index.speaker.get(s.speaker)?.side === side.id);
-		const speaker = first && index.speaker.get(first.speaker);
-		if (first && speaker) {
-			const value = more === 1 ? '1 statement' : `${more} statements`;
-			items.push({ value, note: null, statementId: first.id, speaker, also: [], kind: 'detail' });
-		}
+	const first = more[0];
+	const speaker = index.speaker.get(first?.speaker ?? '');
+	if (first && speaker) {
+		const value = more.length === 1 ? '1 statement' : `${more.length} statements`;
+		items.push({ value, note: null, statementId: first.id, speaker, also: [], kind: 'detail' });
 	}
 	return { side: side.id, items };
 };

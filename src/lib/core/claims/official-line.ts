@@ -7,8 +7,8 @@ const MAX_CELL_QUOTE = 120;
 /** What stands for a side beside another side's silence: its own silences, or its shortest named quote, or else a count. */
 export interface OfficialLine {
 	readonly shown: readonly Statement[];
-	/** Statements of named speakers that are too long to show. */
-	readonly more: number;
+	/** The statements of named speakers if none of them is fit to be shown: they are counted. */
+	readonly more: readonly Statement[];
 }
 
 /**
@@ -25,10 +25,10 @@ export const officialLine = (
 		return speaker?.side === side.id && speaker.anonymous !== true;
 	});
 	const silences = named.filter((statement) => statement.mode === 'silence');
-	if (silences.length > 0) return { shown: silences, more: 0 };
+	if (silences.length > 0) return { shown: silences, more: [] };
 	const quotes = named
 		.filter((statement) => statement.mode === 'quote' && statement.text.length <= MAX_CELL_QUOTE)
 		.sort((a, b) => a.text.length - b.text.length);
 	const shortest = quotes[0];
-	return shortest ? { shown: [shortest], more: 0 } : { shown: [], more: named.length };
+	return shortest ? { shown: [shortest], more: [] } : { shown: [], more: named };
 };
