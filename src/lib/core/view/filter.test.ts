@@ -110,6 +110,19 @@ describe('relaxations', () => {
 		expect(offers[0]?.filter).toEqual({ ...EMPTY_FILTER, query: 'quay' });
 	});
 
+	it('tells a side and a speaker of one name apart', () => {
+		const story = testStory();
+		const sides = story.sides.map((side) => ({ ...side, name: 'Ada Quay' }));
+		const filter = {
+			...EMPTY_FILTER,
+			hiddenSides: ['harbour', 'union'],
+			hiddenSpeakers: ['master']
+		};
+		const offers = relaxations(indexStory({ ...story, sides }), filter, null);
+		expect(new Set(offers.map(({ condition }) => condition)).size).toBe(2);
+		expect(new Set(offers.map(({ key }) => key)).size).toBe(4);
+	});
+
 	it('offers nothing for the empty filter', () => {
 		expect(relaxations(index, EMPTY_FILTER, null)).toEqual([]);
 	});

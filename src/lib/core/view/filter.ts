@@ -15,6 +15,8 @@ export interface Found {
 
 /** One condition of a filter that could be dropped. */
 export interface Relaxation {
+	/** Tells the conditions of one filter apart, whatever their words. */
+	readonly key: string;
 	/** What hides something, in words: “Ukraine hidden”. */
 	readonly condition: string;
 	/** The filter without it. */
@@ -72,23 +74,34 @@ const describeModes = (hidden: readonly Mode[]): string => {
 };
 
 /** Each condition of a filter as its words and as the filter without it. */
-const conditions = (
-	index: StoryIndex,
-	filter: Filter
-): { readonly condition: string; readonly filter: Filter }[] => [
+const conditions = (index: StoryIndex, filter: Filter): Omit<Relaxation, 'count'>[] => [
 	...filter.hiddenSides.map((id) => ({
+		key: `side:${id}`,
 		condition: `${index.side.get(id)?.name ?? id} hidden`,
 		filter: { ...filter, hiddenSides: filter.hiddenSides.filter((other) => other !== id) }
 	})),
 	...filter.hiddenSpeakers.map((id) => ({
+		key: `speaker:${id}`,
 		condition: `${index.speaker.get(id)?.name ?? id} hidden`,
 		filter: { ...filter, hiddenSpeakers: filter.hiddenSpeakers.filter((other) => other !== id) }
 	})),
 	...(filter.hiddenModes.length === 0
 		? []
-		: [{ condition: describeModes(filter.hiddenModes), filter: { ...filter, hiddenModes: [] } }]),
+		: [
+				{
+					key: 'modes',
+					condition: describeModes(filter.hiddenModes),
+					filter: { ...filter, hiddenModes: [] }
+				}
+			]),
 	...(hasQuery(filter)
-		? [{ condition: `words “${filter.query.trim()}”`, filter: { ...filter, query: '' } }]
+		? [
+				{
+					key: 'query',
+					condition: `words “${filter.query.trim()}”`,
+					filter: { ...filter, query: '' }
+				}
+			]
 		: [])
 ];
 
@@ -108,7 +121,8 @@ export const relaxations = (
 	found: Found | null
 ): readonly Relaxation[] => {
 	const each = conditions(index, filter);
-	const all = each.length > 1 ? [{ condition: 'every filter', filter: EMPTY_FILTER }] : [];
+	const all =
+		each.length > 1 ? [{ key: 'all', condition: 'every filter', filter: EMPTY_FILTER }] : [];
 	return [...each, ...all].map((one) => ({
 		...one,
 		count: shownStatements(index, one.filter, found).size
