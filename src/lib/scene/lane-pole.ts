@@ -1,5 +1,6 @@
+import { laneOf } from '../core/story/lane-of.ts';
 import type { Lane, Statement } from '../core/story/story.ts';
-import { voiceOf, type SceneContext } from './context.ts';
+import type { SceneContext } from './context.ts';
 import type { Pole } from './poles.ts';
 import type { Box } from './scene.ts';
 import type { Size } from './stack.ts';
@@ -27,8 +28,7 @@ export const statementsOf = (context: SceneContext, pole: Pole, lane: Lane): Sta
 		.flatMap(({ event }) => context.index.hanging.get(event.id) ?? [])
 		.filter(
 			(statement) =>
-				context.shown.has(statement.id) &&
-				(voiceOf(context, statement).side?.lane ?? 'line') === lane
+				context.shown.has(statement.id) && laneOf(context.index, statement.speaker) === lane
 		);
 
 /** A place in a lane as a box of the frame; `offset` counts from the foot, in pixels. */

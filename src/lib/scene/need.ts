@@ -1,4 +1,5 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import { laneOf } from '../core/story/lane-of.ts';
 import type { Lane } from '../core/story/story.ts';
 
 /** Statements that hang on one event, by lane. */
@@ -8,10 +9,6 @@ export const countByLane = (index: StoryIndex, event: string): Readonly<Record<L
 		counts[laneOf(index, statement.speaker)]++;
 	return counts;
 };
-
-/** The lane of a speaker's side; `line` for speakers of no known side. */
-const laneOf = (index: StoryIndex, speaker: string): Lane =>
-	index.side.get(index.speaker.get(speaker)?.side ?? '')?.lane ?? 'line';
 
 /**
  * How much room an event wants to its right for its cards, in pixels at the usual size.

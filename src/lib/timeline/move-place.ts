@@ -1,5 +1,6 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
-import type { Statement } from '../core/story/story.ts';
+import { laneOf } from '../core/story/lane-of.ts';
+import type { Lane } from '../core/story/story.ts';
 import type { Box, Scene } from '../scene/scene.ts';
 
 /** Something on the stage that keyboard and pointer can be on, by its id in the story. */
@@ -11,9 +12,6 @@ export interface Place {
 /** Keys that move between places. */
 export type Move = 'left' | 'right' | 'up' | 'down' | 'home' | 'end';
 
-/** Where a statement stands as seen from its event: voices of the line are drawn under it. */
-type Row = 'above' | 'line' | 'below';
-
 /** What moving about the stage depends on. */
 export interface Ground {
 	readonly index: StoryIndex;
@@ -22,18 +20,15 @@ export interface Ground {
 	readonly scene: Scene;
 }
 
-const laneOf = (index: StoryIndex, statement: Statement): Row =>
-	index.side.get(index.speaker.get(statement.speaker)?.side ?? '')?.lane ?? 'line';
-
 const middle = (box: Box): number => box.y + box.height / 2;
 
 /** The statements of one event in one row, nearest to the line first, folded ones last. */
-const along = ({ index, shown, scene }: Ground, event: string, row: Row): readonly string[] => {
+const along = ({ index, shown, scene }: Ground, event: string, row: Lane): readonly string[] => {
 	const distance = new Map(
 		scene.cards.map((card) => [card.id, Math.abs(middle(card.box) - scene.line.y)])
 	);
 	return (index.hanging.get(event) ?? [])
-		.filter((statement) => shown.has(statement.id) && laneOf(index, statement) === row)
+		.filter((statement) => shown.has(statement.id) && laneOf(index, statement.speaker) === row)
 		.map(({ id }) => id)
 		.sort((a, b) => (distance.get(a) ?? Infinity) - (distance.get(b) ?? Infinity) || 0);
 };
@@ -47,7 +42,7 @@ const toEvent = (id: string | undefined): Place | null =>
 const sideways = (
 	ground: Ground,
 	order: number,
-	row: Row | null,
+	row: Lane | null,
 	depth: number,
 	move: Move
 ): Place | null => {
@@ -80,7 +75,7 @@ export const movePlace = (ground: Ground, from: Place, move: Move): Place | null
 	const order = index.event.get(event ?? '')?.order;
 	if (event === undefined || order === undefined) return null;
 
-	const row = statement ? laneOf(index, statement) : null;
+	const row = statement ? laneOf(index, statement.speaker) : null;
 	const depth = row && statement ? along(ground, event, row).indexOf(statement.id) : 0;
 	if (move !== 'up' && move !== 'down') {
 		return sideways(ground, order, row, Math.max(0, depth), move);
