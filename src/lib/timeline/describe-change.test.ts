@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { indexStory } from '../core/story/index-story.ts';
 import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
 import type { View } from '../core/view/view.ts';
 import { EMPTY_FILTER, HOME_VIEW } from '../core/view/view.ts';
@@ -22,6 +23,11 @@ it.each<{ name: string; before?: Partial<View>; after: Partial<View>; text: stri
 		name: 'a quote, not the window that it moved',
 		after: { selection: { kind: 'statement', id: 'doubt' }, window: [0, 1] },
 		text: 'Selected: Quote, Unnamed docker'
+	},
+	{
+		name: 'a report by the name that it has everywhere',
+		after: { selection: { kind: 'statement', id: 'toll' } },
+		text: 'Selected: Reported statement, Ada Quay'
 	},
 	{
 		name: 'a speaker',
@@ -59,6 +65,20 @@ it.each<{ name: string; before?: Partial<View>; after: Partial<View>; text: stri
 	expect(describeChange(index, from, to, all, words)).toBe(text);
 });
 
+it('tells an event and a statement of one id apart', () => {
+	const story = testIndex().story;
+	const [event, ...events] = story.events;
+	if (!event) throw new Error('No event');
+	const alike = indexStory({ ...story, events: [{ ...event, id: 'toll' }, ...events] });
+	const of = (kind: 'event' | 'statement'): View => ({
+		...HOME_VIEW,
+		selection: { kind, id: 'toll' }
+	});
+	expect(describeChange(alike, of('statement'), of('event'), all, words)).toBe(
+		'Selected: Fire in shed 4, 2 March 1907, 0 statements'
+	);
+});
+
 it('names what the buttons stand for', () => {
 	expect(eventName(index, 'fire', all)).toBe(
 		'2 March 1907, Fire in shed 4, Shed 4, event 1 of 5, 5 statements'
@@ -67,8 +87,9 @@ it('names what the buttons stand for', () => {
 		'2 March 1907, Shed 4, Unnamed docker, Union, quote, 3 of 4'
 	);
 	expect(statementName(index, 'refusal', all)).toBe(
-		'11 April 1907, Shed 4, Union office, Union, no comment, 2 of 2'
+		'11 April 1907, Shed 4, Union office, Union, no official comment, 2 of 2'
 	);
+	expect(statementName(index, 'toll', all)).toContain('Harbour, reported statement, 1 of 4');
 	expect(crowdName(index, ['fire', 'alarm'])).toBe(
 		'2 events, 2 March 1907 to 2 March 1907, 22:10 UTC, zoom in'
 	);

@@ -1,9 +1,9 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { formatInstant } from '../core/time/format-instant.ts';
 import type { TimeWords } from '../core/time/time-words.ts';
+import { MODE_NAMES, capital, count } from '../core/view/describe.ts';
+import { sameSelection } from '../core/view/same-selection.ts';
 import type { Filter, Selection, TimeWindow, View } from '../core/view/view.ts';
-
-const MODE_NAMES = { quote: 'Quote', report: 'Report', silence: 'Silence' } as const;
 
 const day = (instant: number, words: TimeWords): string =>
 	`${formatInstant(instant, words, 'day')} ${formatInstant(instant, words, 'year')}`;
@@ -14,14 +14,13 @@ const describeSelection = (index: StoryIndex, selection: Selection | null): stri
 	if (kind === 'event') {
 		const placed = index.event.get(id);
 		if (!placed) return '';
-		const count = index.about.get(id)?.length ?? 0;
-		const statements = count === 1 ? '1 statement' : `${count} statements`;
+		const statements = count(index.about.get(id)?.length ?? 0, 'statement');
 		return `Selected: ${placed.event.title}, ${placed.time.long}, ${statements}`;
 	}
 	const statement = kind === 'statement' ? index.statement.get(id) : undefined;
 	const speaker = index.speaker.get(statement?.speaker ?? id);
 	if (!speaker) return '';
-	const what = statement ? `${MODE_NAMES[statement.mode]}, ` : '';
+	const what = statement ? `${capital(MODE_NAMES[statement.mode])}, ` : '';
 	return `Selected: ${what}${speaker.name}`;
 };
 
@@ -29,9 +28,9 @@ const describeWindow = (index: StoryIndex, window: TimeWindow | null, words: Tim
 	const total = index.events.length;
 	if (!window) return `Showing the whole story, ${total} events`;
 	const [start, end] = window;
-	const count = index.events.filter(({ position }) => position >= start && position <= end).length;
+	const inside = index.events.filter(({ position }) => position >= start && position <= end).length;
 	const [from, to] = [day(start, words), day(end, words)];
-	return `Showing ${from === to ? from : `${from} to ${to}`}, ${count} of ${total} events`;
+	return `Showing ${from === to ? from : `${from} to ${to}`}, ${inside} of ${total} events`;
 };
 
 // An address that is read anew brings a filter of its own, which may well be the one in force.
@@ -54,7 +53,7 @@ export const describeChange = (
 	words: TimeWords
 ): string => {
 	const parts: string[] = [];
-	if (before.selection?.id !== after.selection?.id) {
+	if (!sameSelection(before.selection, after.selection)) {
 		parts.push(describeSelection(index, after.selection));
 	}
 	if (!sameFilter(before.filter, after.filter)) {

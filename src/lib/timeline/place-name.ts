@@ -1,33 +1,21 @@
+import { SILENCE_WORDS } from '../core/claims/silence-words.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
-import type { Mode, Silence } from '../core/story/story.ts';
+import { MODE_NAMES, count } from '../core/view/describe.ts';
 
-const MODE_NAMES: Readonly<Record<Mode, string>> = {
-	quote: 'quote',
-	report: 'report',
-	silence: 'silence'
-};
-const SILENCE_NAMES: Readonly<Record<Silence, string>> = {
-	'no-comment': 'no comment',
-	'no-reply': 'no reply',
-	'not-mentioned': 'not mentioned'
-};
-
-const listed = (parts: readonly (string | undefined)[]): string =>
+const inRow = (parts: readonly (string | undefined)[]): string =>
 	parts.filter((part) => part !== undefined && part !== '').join(', ');
-
-const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** “30 December 2023, Missile strike on Belgorod, Belgorod, event 4 of 6, 7 statements”. */
 export const eventName = (index: StoryIndex, id: string, shown: ReadonlySet<string>): string => {
 	const placed = index.event.get(id);
 	if (!placed) return id;
 	const about = (index.about.get(id) ?? []).filter((statement) => shown.has(statement.id));
-	return listed([
+	return inRow([
 		placed.time.long,
 		placed.event.title,
 		index.place.get(placed.event.place ?? '')?.name,
 		`event ${placed.order + 1} of ${index.events.length}`,
-		counted(about.length, 'statement')
+		count(about.length, 'statement')
 	]);
 };
 
@@ -43,12 +31,12 @@ export const statementName = (
 	const speaker = index.speaker.get(statement.speaker);
 	const pole = (index.hanging.get(placed?.event.id ?? '') ?? []).filter((s) => shown.has(s.id));
 	const at = pole.findIndex((other) => other.id === id);
-	return listed([
+	return inRow([
 		placed?.time.long,
 		placed && (index.place.get(placed.event.place ?? '')?.name ?? placed.event.title),
 		speaker?.name,
 		index.side.get(speaker?.side ?? '')?.name,
-		statement.silence ? SILENCE_NAMES[statement.silence] : MODE_NAMES[statement.mode],
+		statement.silence ? SILENCE_WORDS[statement.silence] : MODE_NAMES[statement.mode],
 		at < 0 ? undefined : `${at + 1} of ${pole.length}`
 	]);
 };
@@ -58,7 +46,7 @@ export const crowdName = (index: StoryIndex, events: readonly string[]): string 
 	const dates = [...new Set(events.flatMap((id) => index.event.get(id)?.time.long ?? []))];
 	const [first, last] = [dates[0], dates.at(-1)];
 	const when = first === last ? first : `${first ?? ''} to ${last ?? ''}`;
-	return listed([counted(events.length, 'event'), when, 'zoom in']);
+	return inRow([count(events.length, 'event'), when, 'zoom in']);
 };
 
 /** “30 December 2023, Missile strike on Belgorod, Russia, 3 folded statements”: a folded column. */
@@ -76,10 +64,10 @@ export const columnName = (
 			return index.side.get(speaker?.side ?? '')?.name;
 		})
 	);
-	return listed([
+	return inRow([
 		placed?.time.long,
 		placed?.event.title,
 		...sides,
-		counted(statements.length, 'folded statement')
+		count(statements.length, 'folded statement')
 	]);
 };

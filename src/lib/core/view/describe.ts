@@ -13,6 +13,9 @@ export const MODE_NAMES: Readonly<Record<Mode, string>> = {
 export const count = (number: number, noun: string): string =>
 	`${number} ${noun}${number === 1 ? '' : 's'}`;
 
+/** A text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Words in a row: “a, b and c”. */
 export const listed = (words: readonly string[]): string =>
 	words.length < 2

@@ -1,5 +1,5 @@
 import type { Side } from '../story/story.ts';
-import { listed } from './describe.ts';
+import { capital, listed } from './describe.ts';
 
 /** One entry of the key: what is drawn, and what it means. */
 export interface KeyEntry {
@@ -9,8 +9,6 @@ export interface KeyEntry {
 
 const inLane = (sides: readonly Side[], lane: Side['lane']): string =>
 	listed(sides.filter((side) => side.lane === lane).map((side) => side.account));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How the picture is read, for the key beside it and for the text in its place. */
 export const howToRead = (sides: readonly Side[]): KeyEntry[] => {
