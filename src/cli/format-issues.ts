@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '#lib/core/story/issue.ts';
-import { jsonPlaces, lineAndColumn, nearestPlace } from './json-places.ts';
+import { jsonPlaces, linesAndColumns, nearestPlace } from './json-places.ts';
+import type { JsonPlace } from './json-places.ts';
 import { printable } from './paint.ts';
 import type { Paint } from './paint.ts';
 
@@ -20,10 +21,15 @@ export const formatIssues = (
 	paint: Paint
 ): string[] => {
 	const readable = !issues.some(({ code }) => UNREAD.has(code));
-	const places = readable && issues.length > 0 ? jsonPlaces(text) : null;
-	return issues.flatMap((issue) => {
-		const place = places ? nearestPlace(places, issue.pointer) : undefined;
-		const at = place ? lineAndColumn(text, place.start) : null;
+	const pointers = readable ? issues.map(({ pointer }) => pointer) : [];
+	const places = pointers.length > 0 ? jsonPlaces(text, pointers) : new Map<string, JsonPlace>();
+	const starts = issues.map(({ pointer }) => nearestPlace(places, pointer)?.start);
+	const found = linesAndColumns(
+		text,
+		starts.filter((start) => start !== undefined)
+	);
+	return issues.flatMap((issue, i) => {
+		const at = found.get(starts[i] ?? -1);
 		const where = at ? `${file}:${at.line}:${at.column}` : file;
 		const severity = issue.severity === 'error' ? paint.red('error') : paint.yellow('warning');
 		return [

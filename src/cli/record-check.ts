@@ -38,7 +38,12 @@ export const recordCheck = (
 	check: StoryCheck,
 	today: string
 ): string => {
-	const places = jsonPlaces(text);
+	const places = jsonPlaces(
+		text,
+		story.statements.flatMap(({ anchors }, i) =>
+			anchors.map((_, j) => `/statements/${i}/anchors/${j}/checked`)
+		)
+	);
 	const edits: Edit[] = [];
 	story.statements.forEach((statement, i) => {
 		statement.anchors.forEach((anchor, j) => {
