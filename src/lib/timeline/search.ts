@@ -2,18 +2,10 @@ import MiniSearch from 'minisearch';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Statement, StoryEvent } from '../core/story/story.ts';
 import type { Found } from '../core/view/filter.ts';
+import { foldWord, wordsOf } from '../core/view/words.ts';
 
 /** Finds the words of a query in one story. */
 export type Searcher = (query: string) => Found;
-
-/** Letters and digits of any script; apostrophes stay inside a word, as Ukrainian needs them. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
-
-const tokenize = (text: string): string[] => text.match(WORD) ?? [];
-
-/** One spelling for the apostrophes, and no difference of case or of composed letters. */
-const processTerm = (term: string): string =>
-	term.normalize('NFC').replace(/['ʼ]/g, '’').toLowerCase();
 
 interface Entry {
 	readonly id: string;
@@ -63,8 +55,8 @@ const entries = (index: StoryIndex): Entry[] => [
 export const makeSearcher = (index: StoryIndex): Searcher => {
 	const search = new MiniSearch<Entry>({
 		fields: ['words'],
-		tokenize,
-		processTerm,
+		tokenize: (text) => wordsOf(text).map((word) => word.text),
+		processTerm: foldWord,
 		searchOptions: { prefix: true, combineWith: 'AND' }
 	});
 	search.addAll(entries(index));

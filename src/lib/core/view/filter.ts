@@ -9,7 +9,7 @@ export interface Found {
 	readonly statements: ReadonlySet<string>;
 	/** Ids of the events that match by title, place or note. */
 	readonly events: ReadonlySet<string>;
-	/** The words of the story that matched, in lower case, to be marked where they stand. */
+	/** The words of the story that matched, as `foldWord` writes them, to be marked where they stand. */
 	readonly terms: readonly string[];
 }
 

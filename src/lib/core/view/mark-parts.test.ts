@@ -12,6 +12,11 @@ it.each([
 	['Smoke, smoke!', ['smoke'], '<Smoke>, <smoke>!'],
 	['Дим над Києвом', ['києвом'], 'Дим над <Києвом>'],
 	['smoked fish', ['smoke'], 'smoked fish'],
+	['Ukraine’s reply', ['ukraine’s'], '<Ukraine’s> reply'],
+	["It doesn't, it doesn’t", ['doesn’t'], "It <doesn't>, it <doesn’t>"],
+	["П’ять і п'ять", ['п’ять'], "<П’ять> і <п'ять>"],
+	['Cafe\u0301 quay', ['caf\u00e9'], '<Cafe\u0301> quay'],
+	['a+b = 5€', ['b', '5'], 'a+<b> = <5>€'],
 	['', ['x'], '']
 ])('%s', (text, terms, expected) => {
 	expect(shown(text, terms)).toBe(expected);
