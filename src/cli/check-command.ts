@@ -14,12 +14,13 @@ import { readText } from './read-text.ts';
 import { recordCheck } from './record-check.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-const CHECK_HELP = `Usage: onrecord check <story.json…> [--source <id>=<text file>]… [--json] [--record]
+const CHECK_HELP = `Usage: onrecord check <story.json…> [--source <id>=<text file>]… [--partial] [--json] [--record]
 
 Reads story files, tells what is wrong with them, and holds every quote and every
 reported passage against the text of its source.
 
   --source <id>=<file>  the text of a source, by the id it has in the story; may be repeated
+  --partial             let passages be whose source was not given; without it they are problems
   --json                print the issues and the checks as JSON
   --record              write the results into the story files, for the page to show
   --help                print this help
@@ -75,11 +76,11 @@ const refuseUnknownSources = (
 	}
 };
 
-const hasProblem = ({ issues, check }: CheckedFile): boolean => {
+const hasProblem = ({ issues, check }: CheckedFile, isPartial: boolean): boolean => {
 	if (issues.some(({ severity }) => severity === 'error')) return true;
 	if (!check) return false;
 	const isBad = ({ result }: { readonly result: string }) =>
-		result !== 'exact' && result !== 'unchecked';
+		result !== 'exact' && !(isPartial && result === 'unchecked');
 	return (
 		check.sources.some(({ result }) => result === 'changed') ||
 		check.statements.some(isBad) ||
@@ -118,6 +119,7 @@ export const checkCommand = (args: readonly string[], paint: Paint, today: strin
 	const options = readOptions(args, {
 		source: { type: 'string', multiple: true },
 		json: { type: 'boolean' },
+		partial: { type: 'boolean' },
 		record: { type: 'boolean' },
 		help: { type: 'boolean', short: 'h' }
 	});
@@ -125,8 +127,10 @@ export const checkCommand = (args: readonly string[], paint: Paint, today: strin
 	if (options.files.length === 0) {
 		throw new UsageError('check needs a story file. See: onrecord check --help');
 	}
-	if (options.has('record') && options.all('source').length === 0) {
-		throw new UsageError('--record needs a --source to check against.');
+	for (const option of ['record', 'partial']) {
+		if (options.has(option) && options.all('source').length === 0) {
+			throw new UsageError(`--${option} needs a --source to check against.`);
+		}
 	}
 	const texts = readSources(options.all('source'));
 	const files = options.files.map((file): CheckedFile => {
@@ -137,7 +141,7 @@ export const checkCommand = (args: readonly string[], paint: Paint, today: strin
 	});
 	refuseUnknownSources(texts, files);
 	const notes = options.has('record') ? record(files, today) : [];
-	const code = files.some(hasProblem) ? 1 : 0;
+	const code = files.some((checked) => hasProblem(checked, options.has('partial'))) ? 1 : 0;
 	const lines = options.has('json')
 		? [
 				JSON.stringify(

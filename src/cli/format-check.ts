@@ -88,6 +88,19 @@ const formatSource = ({ source, result, expected, found }: SourceCheck, paint: P
 			]
 		: [];
 
+/** Says of a source without a text which passages that leaves unchecked. */
+const formatNotGiven = (check: StoryCheck, { source, result }: SourceCheck): string[] => {
+	if (result !== 'not-given') return [];
+	const { length } = [...check.statements, ...check.links].filter(({ anchors }) =>
+		anchors.some((anchor) => anchor.source === source)
+	);
+	if (length === 0) return [];
+	return [
+		`  not given source  ${source}`,
+		`            give --source ${source}=<text file> to check ${length} more passage${length === 1 ? '' : 's'}`
+	];
+};
+
 const count = (items: readonly { readonly result: string }[]): string =>
 	`${items.filter(({ result }) => result === 'exact').length} of ${items.length}`;
 
@@ -101,9 +114,12 @@ export const summariseCheck = (check: StoryCheck): string => {
 	);
 };
 
-/** The check of a story as lines of text: changed sources, then a line per statement, then the links that do not fit. */
+/** The check of a story as lines of text: sources that are changed or lacking, then a line per statement, then the links that do not fit. */
 export const formatCheck = (check: StoryCheck, paint: Paint): string[] => [
-	...check.sources.flatMap((source) => formatSource(source, paint)),
+	...check.sources.flatMap((source) => [
+		...formatSource(source, paint),
+		...formatNotGiven(check, source)
+	]),
 	...check.statements.flatMap((statement) => formatStatement(statement, paint)),
 	...check.links
 		.filter(({ result }) => result !== 'exact' && result !== 'unchecked')

@@ -56,6 +56,59 @@ describe('onrecord check', () => {
 		expect(code).toBe(1);
 	});
 
+	test('passages whose source was not given are a problem, unless a part is asked for', () => {
+		const file = path.join(folder, 'two-sources.json');
+		const story = JSON.parse(readFileSync(path.join(ROOT, STORY), 'utf8')) as {
+			sources: object[];
+			statements: { id: string; anchors: object[] }[];
+		};
+		const courier = { ...story.sources[0], id: 'courier' };
+		const statements = story.statements.map((statement) =>
+			statement.id === 'clerk-beams'
+				? {
+						...statement,
+						anchors: statement.anchors.map((anchor) => ({ ...anchor, source: 'courier' }))
+					}
+				: statement
+		);
+		const sources = [...story.sources, courier];
+		writeFileSync(file, JSON.stringify({ ...story, sources, statements }));
+		const whole = runCli(['check', file, '--source', SOURCE]);
+		expect(whole.stdout).toContain('unchecked quote   clerk-beams');
+		expect(whole.stdout).toContain('--source courier=<text file>');
+		expect(whole.stdout).toContain('3 of 4 quotes exact');
+		expect(whole.code).toBe(1);
+		const part = runCli(['check', file, '--source', SOURCE, '--partial']);
+		expect(part.stdout).toBe(whole.stdout);
+		expect(part.code).toBe(0);
+		const other = SOURCE.replace('gazette', 'courier');
+		expect(runCli(['check', file, '--source', SOURCE, '--source', other]).code).toBe(0);
+	});
+
+	test('a part that is not exact stays a problem', () => {
+		const file = altered('part.json', 'beams, not', 'beans, not');
+		expect(runCli(['check', file, '--source', SOURCE, '--partial']).code).toBe(1);
+	});
+
+	test('a link whose source was not given is a problem too', () => {
+		const file = path.join(folder, 'link.json');
+		const story = JSON.parse(readFileSync(path.join(ROOT, STORY), 'utf8')) as {
+			sources: object[];
+			links: { anchors?: object[] }[];
+		};
+		const sources = [...story.sources, { ...story.sources[0], id: 'courier' }];
+		const links = story.links.map((link) =>
+			link.anchors
+				? { ...link, anchors: link.anchors.map((anchor) => ({ ...anchor, source: 'courier' })) }
+				: link
+		);
+		writeFileSync(file, JSON.stringify({ ...story, sources, links }));
+		const { code, stdout } = runCli(['check', file, '--source', SOURCE]);
+		expect(stdout).toContain('to check 1 more passage\n');
+		expect(code).toBe(1);
+		expect(runCli(['check', file, '--source', SOURCE, '--partial']).code).toBe(0);
+	});
+
 	test('without a source it validates and says that the quotes were not checked', () => {
 		const { code, stdout } = runCli(['check', STORY, 'tests/fixtures/stories/minimal.json']);
 		expect(stdout).toContain('the story is valid; 4 quotes were not checked');

@@ -68,6 +68,7 @@ describe('onrecord', () => {
 		],
 		[['check', STORY, '--json=yes'], 'the option --json takes no value'],
 		[['check', STORY, '--record'], '--record needs a --source'],
+		[['check', STORY, '--partial'], '--partial needs a --source'],
 		[['anchor'], 'anchor needs one text file'],
 		[['anchor', TEXT, '--span', '5'], '--span needs <start>:<end>'],
 		[['anchor', TEXT, '--span', '5:5'], 'is not inside the text'],
