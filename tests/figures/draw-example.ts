@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
-import { indexStory } from '#lib/core/story/index-story.ts';
+import { withContested } from '#lib/core/claims/contested-events.ts';
+import { indexPlaced } from '#lib/core/story/index-story.ts';
 import { parseStory } from '#lib/core/story/parse-story.ts';
+import { placeStory } from '#lib/core/story/place-story.ts';
 import { TIME_WORDS_EN } from '#lib/core/time/time-words-en.ts';
 import { HOME_VIEW, type View } from '#lib/core/view/view.ts';
 import Figure from '#lib/figure/Figure.svelte';
@@ -15,7 +17,7 @@ import type { FigureExample } from './examples.ts';
 export const drawExample = (example: FigureExample): string => {
 	const { story, issues } = parseStory(JSON.parse(readFileSync(example.story, 'utf8')));
 	if (!story) throw new Error(issues.map(({ message }) => message).join('\n'));
-	const index = indexStory(story);
+	const index = indexPlaced(withContested(placeStory(story, TIME_WORDS_EN)));
 	const view: View = {
 		...HOME_VIEW,
 		scale: example.scale,

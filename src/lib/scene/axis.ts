@@ -116,6 +116,13 @@ export const drawAxis = (
 			candidates.set(tick.time, tick);
 		}
 	}
+	const { above, below, nameRow } = bands;
+	const foot = below.y + below.height;
+	const lines = [
+		{ y1: above.y + nameRow, y2: bands.lineY },
+		{ y1: below.y, y2: foot - nameRow },
+		{ y1: foot, y2: context.frame.height - 4 }
+	];
 	const taken: { readonly from: number; readonly to: number }[] = [];
 	const ticks: TickMark[] = [];
 	const sorted = [...candidates.values()].sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.x - b.x);
@@ -129,8 +136,7 @@ export const drawAxis = (
 		ticks.push({
 			time,
 			x,
-			y1: bands.nameRow,
-			y2: context.frame.height - 4,
+			lines,
 			stroke: context.theme.grid,
 			label: { x: from, y: bands.axisY, text, font: FONTS.tick, fill: context.theme.muted }
 		});
@@ -157,8 +163,7 @@ const heldLabel = (
 	return {
 		time: start,
 		x: 0,
-		y1: y,
-		y2: y,
+		lines: [],
 		stroke: theme.grid,
 		label: {
 			x: HELD_X,

@@ -26,6 +26,8 @@ export const MAX_CARD = 360;
 export interface CardContent {
 	readonly width: number;
 	readonly height: number;
+	/** Whether what is left of the words can stand for itself: no silence is cut, and no quote inside a word. */
+	readonly readable: boolean;
 	readonly texts: readonly TextRun[];
 }
 
@@ -144,6 +146,17 @@ const bodyRuns = (
 	return { texts, bottom };
 };
 
+const plain = (text: string): string => text.replace(/[“”…,;:.]/g, '');
+
+/** Whether a line that is cut says enough: two whole words at least, and a silence all of it. */
+const isReadable = (statement: Statement, texts: readonly TextRun[]): boolean => {
+	const line = texts.map(({ text }) => text).join(' ');
+	if (!line.includes('…')) return true;
+	const words = plain(line).trim().split(/\s+/);
+	const own = new Set(plain(statement.text).split(/\s+/));
+	return statement.mode !== 'silence' && words.length > 1 && own.has(words.at(-1) ?? '');
+};
+
 /**
  * Lays out one statement at a level and width. A full card holds every word, a short one says by “…” where it cuts.
  * @param maxHeight of a full card, in pixels; more words than it holds are cut by “…” too
@@ -164,7 +177,12 @@ export const layOutCard = (
 	const maxLines = level === 'short' ? 1 : Math.max(2, Math.floor(inside / LEADING.quoted));
 	const limit = Number.isFinite(maxLines) ? maxLines : undefined;
 	const { texts, bottom } = bodyRuns(context, statement, room, top, limit);
-	return { width, height: bottom + PAD_Y, texts: [...head, ...texts] };
+	return {
+		width,
+		height: bottom + PAD_Y,
+		readable: level === 'full' || isReadable(statement, texts),
+		texts: [...head, ...texts]
+	};
 };
 
 /**
@@ -178,7 +196,7 @@ const layOutChip = (
 ): CardContent => {
 	const { measure } = context.frame;
 	const name = head[0];
-	if (!name) return { width: PAD_LEFT + PAD_RIGHT, height: CHIP_HEIGHT, texts: [] };
+	if (!name) return { width: PAD_LEFT + PAD_RIGHT, height: CHIP_HEIGHT, readable: true, texts: [] };
 	const y = name.y - 2;
 	const end = PAD_LEFT + measure(name.text, name.font);
 	const runs = runsOf(statement).filter(
@@ -192,10 +210,15 @@ const layOutChip = (
 			x += measure(text, font);
 			return run;
 		});
-		return { width: x + PAD_RIGHT, height: CHIP_HEIGHT, texts: [{ ...name, y }, ...texts] };
+		return {
+			width: x + PAD_RIGHT,
+			height: CHIP_HEIGHT,
+			readable: true,
+			texts: [{ ...name, y }, ...texts]
+		};
 	}
 	const mark = statement.mode === 'quote' ? MARK_WIDTH : 0;
 	const texts: TextRun[] = [{ ...name, x: name.x + mark, y }];
 	if (mark > 0) texts.unshift({ ...name, text: '“', font: FONTS.mark, y: name.y + 4 });
-	return { width: end + mark + PAD_RIGHT, height: CHIP_HEIGHT, texts };
+	return { width: end + mark + PAD_RIGHT, height: CHIP_HEIGHT, readable: true, texts };
 };

@@ -1,4 +1,4 @@
-import type { StoryIndex } from '../core/story/index-story.ts';
+import type { PlacedEvent, StoryIndex } from '../core/story/index-story.ts';
 import type { Lane, Side, Speaker, Statement } from '../core/story/story.ts';
 import type { Found } from '../core/view/filter.ts';
 import type { View } from '../core/view/view.ts';
@@ -34,6 +34,18 @@ export const groundOf = ({ index, theme, paint }: SceneContext, lane: Lane): str
 	if (lane === 'line') return theme.background;
 	const [side, other] = index.story.sides.filter((candidate) => candidate.lane === lane);
 	return (side && !other ? (paint.get(side.id) ?? theme.neutral) : theme.neutral).ground;
+};
+
+/** Whether what is selected is one of a pole's events, or is about one. */
+export const isSelected = (
+	{ view, index }: SceneContext,
+	pole: { readonly events: readonly PlacedEvent[] }
+): boolean => {
+	const { selection } = view;
+	if (!selection || selection.kind === 'speaker') return false;
+	const events =
+		selection.kind === 'event' ? [selection.id] : (index.statement.get(selection.id)?.about ?? []);
+	return pole.events.some(({ event }) => events.includes(event.id));
 };
 
 /** Who speaks, with side and paint. */

@@ -11,6 +11,10 @@ const BESIDE_KEPT = 32;
 export const isKept = (context: SceneContext, statement: Statement): boolean =>
 	context.view.selection?.kind === 'statement' && context.view.selection.id === statement.id;
 
+/** Whether a statement gets room before others: those on the pole of the selected event do. */
+export const isPreferred = (context: SceneContext, statement: Statement): boolean =>
+	context.view.selection?.kind === 'event' && statement.about[0] === context.view.selection.id;
+
 /** Lays out cards, and remembers them for the time of one picture, since levels are tried many times over. */
 export type CardMaker = (statement: Statement, level: CardLevel, width: number) => CardContent;
 

@@ -17,6 +17,7 @@ export const FONTS = {
 	silence: sans(14, 400, true),
 	title: sans(14.5, 600),
 	date: sans(12.5),
+	contested: sans(12, 600),
 	tick: sans(12),
 	lane: sans(13, 600),
 	count: sans(12, 600)

@@ -1,5 +1,5 @@
 import type { Pole } from './poles.ts';
-import type { SceneContext } from './context.ts';
+import { isSelected, type SceneContext } from './context.ts';
 import { FONTS, LEADING } from './fonts.ts';
 import type { Box, LabelMark, TextRun } from './scene.ts';
 import { fitText } from './text/fit-text.ts';
@@ -9,8 +9,9 @@ import { crowdTitle, eventDate } from './words.ts';
 /** Distance of a label from its pole, in pixels. */
 export const LABEL_SHIFT = 11;
 const GAP = 12;
-/** A label narrower than this says too little, in pixels. */
+/** A label narrower than this says too little; that of the selected event may be this narrow. Pixels. */
 const MIN_WIDTH = 76;
+const MIN_SELECTED = 56;
 const MAX_WIDTH = 216;
 
 /** A pole that gets a label, with the room it has. */
@@ -20,18 +21,11 @@ export interface LabelRoom {
 }
 
 const rank = (context: SceneContext, pole: Pole): number => {
-	const { selection } = context.view;
-	const selected = pole.events.some(
-		({ event }) =>
-			(selection?.kind === 'event' && selection.id === event.id) ||
-			(selection?.kind === 'statement' &&
-				context.index.statement.get(selection.id)?.about.includes(event.id) === true)
-	);
 	const statements = pole.events.reduce(
 		(sum, { event }) => sum + (context.index.hanging.get(event.id)?.length ?? 0),
 		0
 	);
-	return (selected ? 1e6 : 0) + statements;
+	return (isSelected(context, pole) ? 1e6 : 0) + statements;
 };
 
 /**
@@ -52,10 +46,9 @@ export const chooseLabels = (
 	const chosen: Pole[] = [];
 	const ranked = [...poles].sort((a, b) => rank(context, b) - rank(context, a) || a.x - b.x);
 	for (const pole of ranked) {
-		if (limit(pole.x) - pole.x - LABEL_SHIFT < MIN_WIDTH) continue;
-		const clear = chosen.every(
-			(other) => Math.abs(other.x - pole.x) >= MIN_WIDTH + LABEL_SHIFT + GAP
-		);
+		const least = isSelected(context, pole) ? MIN_SELECTED : MIN_WIDTH;
+		if (limit(pole.x) - pole.x - LABEL_SHIFT < least) continue;
+		const clear = chosen.every((other) => Math.abs(other.x - pole.x) >= least + LABEL_SHIFT + GAP);
 		if (clear) chosen.push(pole);
 	}
 	chosen.sort((a, b) => a.x - b.x);
@@ -100,11 +93,17 @@ export const drawLabel = (
 		font: FONTS.date,
 		fill: theme.muted
 	});
+	if (pole.events.some(({ event }) => context.index.contested.has(event.id))) {
+		const [long, short] = ['≠ accounts differ', '≠ differs'];
+		const text = measure(long, FONTS.contested) <= width ? long : short;
+		const last = texts.at(-1)?.y ?? top;
+		texts.push({ x, y: last + LEADING.title - 1, text, font: FONTS.contested, fill: theme.ink });
+	}
 	const box: Box = {
 		x,
 		y: top,
 		width: Math.max(...texts.map(({ text, font }) => measure(text, font))),
-		height: 17 + lines.length * LEADING.title
+		height: (texts.at(-1)?.y ?? top) + 5 - top
 	};
 	return {
 		id: pole.id,

@@ -1,3 +1,4 @@
+import { count } from '../core/view/describe.ts';
 import type { Bands } from './bands.ts';
 import { groundOf, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
@@ -11,6 +12,15 @@ const START = 20;
 /** Kept free at the outer edge of a lane, in pixels. */
 const MARGIN = 8;
 
+/** “16 statements, 6 quotes”: how much of a side is heard, of what the filter shows. */
+const countsOf = ({ index, shown }: SceneContext, side: string): string => {
+	const said = index.story.statements.filter(
+		({ id, speaker }) => shown.has(id) && index.speaker.get(speaker)?.side === side
+	);
+	const quotes = said.filter(({ mode }) => mode === 'quote').length;
+	return `${count(said.length, 'statement')}, ${count(quotes, 'quote')}`;
+};
+
 /** The grounds of the lanes with the names of the sides whose accounts they hold, at the outer edge. */
 export const drawLanes = (context: SceneContext, bands: Bands): LaneMark[] =>
 	(['above', 'below'] as const).map((lane) => {
@@ -23,7 +33,10 @@ export const drawLanes = (context: SceneContext, bands: Bands): LaneMark[] =>
 		// Many sides share one row in equal parts.
 		const each = (width - 2 * START - GAP * (sides.length - 1)) / Math.max(1, sides.length);
 		for (const side of sides) {
-			const text = fitText(`${ARROW[lane]} ${side.account}`, FONTS.lane, each, measure).text;
+			const name = `${ARROW[lane]} ${side.account}`;
+			const long = `${name} · ${countsOf(context, side.id)}`;
+			const text =
+				measure(long, FONTS.lane) <= each ? long : fitText(name, FONTS.lane, each, measure).text;
 			const fill = (context.paint.get(side.id) ?? context.theme.neutral).ink;
 			const size = measure(text, FONTS.lane);
 			labels.push({ side: side.id, x, y, text, font: FONTS.lane, fill, width: size });

@@ -2,7 +2,7 @@ import type { Statement } from '../core/story/story.ts';
 import { MAX_CARD, MAX_CHIP, MIN_CARD, idealWidth } from './card.ts';
 import { foldSize } from './columns.ts';
 import type { SceneContext } from './context.ts';
-import { isKept, type CardMaker } from './draw-card.ts';
+import { isKept, isPreferred, type CardMaker } from './draw-card.ts';
 import type { LanePole } from './lane-pole.ts';
 import { MARGIN } from './poles.ts';
 import type { CardLevel } from './scene.ts';
@@ -51,11 +51,12 @@ const itemOf = (
 	const sizeOf = (level: CardLevel): Size | null => {
 		if (level !== 'chip' && width === undefined) return null;
 		const size = content(statement, level, level === 'chip' ? MAX_CHIP : (width ?? MIN_CARD));
-		return size.width <= free ? size : null;
+		return size.width <= free && size.readable ? size : null;
 	};
 	return {
 		id: statement.id,
 		keep: isKept(context, statement),
+		prefer: isPreferred(context, statement),
 		sizeAt: (level) => {
 			const known = sizes.get(level);
 			if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import type { SceneContext } from './context.ts';
+import { isSelected, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import type { Pole } from './poles.ts';
 import type { NodeMark } from './scene.ts';
@@ -6,15 +6,6 @@ import type { NodeMark } from './scene.ts';
 /** Radius of an event's node and of a crowd's, in pixels. */
 const RADIUS = 7;
 const CROWD_RADIUS = 11;
-
-/** Whether what is selected is one of a pole's events, or is about one. */
-const isSelected = ({ view, index }: SceneContext, pole: Pole): boolean => {
-	const { selection } = view;
-	if (!selection || selection.kind === 'speaker') return false;
-	const events =
-		selection.kind === 'event' ? [selection.id] : (index.statement.get(selection.id)?.about ?? []);
-	return pole.events.some(({ event }) => events.includes(event.id));
-};
 
 /** Draws the events on the line; several at one place are one larger node with their number. */
 export const drawNodes = (

@@ -164,8 +164,8 @@ export interface TickMark {
 	/** UTC ms. */
 	readonly time: number;
 	readonly x: number;
-	readonly y1: number;
-	readonly y2: number;
+	/** Its grid line: in the lanes, and not through the titles between them. */
+	readonly lines: readonly { readonly y1: number; readonly y2: number }[];
 	readonly stroke: string;
 	readonly label: TextRun | null;
 }

@@ -21,6 +21,8 @@ export interface StackItem {
 	readonly id: string;
 	/** Keeps its full card whatever else has to give way. */
 	readonly keep: boolean;
+	/** Gets room before others: its event is selected. */
+	readonly prefer: boolean;
 	/** Its size at a level, or `null` where that level can't be drawn in the room to the right of the pole. */
 	readonly sizeAt: (level: CardLevel) => Size | null;
 }
@@ -180,14 +182,18 @@ interface Upgrade {
 /** What to try to show better, most wanted first: each pole's first statement in full, then more of everybody. */
 const upgrades = (stacks: readonly Stack[]): Upgrade[] => {
 	const order = stacks
-		.flatMap((stack, i) => stack.items.map((item, k) => ({ i, k, keep: item.keep })))
-		.sort((a, b) => Number(b.keep) - Number(a.keep) || a.k - b.k || a.i - b.i);
+		.flatMap((stack, i) => stack.items.map((item, k) => ({ i, k, prefer: item.prefer })))
+		.sort((a, b) => Number(b.prefer) - Number(a.prefer) || a.k - b.k || a.i - b.i);
 	const all = (better: CardLevel) => order.map(({ i, k }) => ({ i, k, better }));
 	const kept = (better: CardLevel) => all(better).filter(({ i, k }) => stacks[i]?.items[k]?.keep);
+	const preferred = (better: CardLevel) =>
+		all(better).filter(({ i, k }) => stacks[i]?.items[k]?.prefer);
 	const first = all('full').filter(({ k }) => k === 0);
 	return [
 		...kept('full'),
 		...kept('short'),
+		...preferred('short'),
+		...preferred('full'),
 		...first,
 		...all('chip'),
 		...all('short'),

@@ -6,7 +6,11 @@ import type { Pole } from './poles.ts';
 
 /** Title of a node at which several events stand. */
 export const crowdTitle = (context: SceneContext, pole: Pole): string => {
-	const first = pole.events[0]?.event;
+	const { selection } = context.view;
+	const about = context.index.statement.get(selection?.id ?? '')?.about ?? [];
+	const ids = selection?.kind === 'event' ? [selection.id] : about;
+	// The node of a crowd is named after what is selected in it.
+	const first = (pole.events.find(({ event }) => ids.includes(event.id)) ?? pole.events[0])?.event;
 	const name = first?.short ?? first?.title ?? '';
 	return `${name} +${pole.events.length - 1}`;
 };

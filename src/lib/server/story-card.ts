@@ -1,4 +1,6 @@
-import { indexStory } from '../core/story/index-story.ts';
+import { withContested } from '../core/claims/contested-events.ts';
+import { indexPlaced } from '../core/story/index-story.ts';
+import { placeStory } from '../core/story/place-story.ts';
 import type { Story } from '../core/story/story.ts';
 import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
@@ -25,5 +27,5 @@ export interface StoryCard {
 export const storyCard = (story: Story): StoryCard => ({
 	title: story.title,
 	standfirst: story.standfirst,
-	scene: buildScene(indexStory(story), HOME_VIEW, FRAME)
+	scene: buildScene(indexPlaced(withContested(placeStory(story, TIME_WORDS_EN))), HOME_VIEW, FRAME)
 });

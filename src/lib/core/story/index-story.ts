@@ -39,6 +39,8 @@ export interface StoryIndex {
 	readonly period: readonly [string, string];
 	/** The other dates of the story in words, by their EDTF text. */
 	readonly dates: ReadonlyMap<string, string>;
+	/** Ids of the events on which the accounts differ. */
+	readonly contested: ReadonlySet<string>;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -60,7 +62,14 @@ const groupBy = <T>(
 };
 
 /** Gives a story whose times are placed its look-up tables. */
-export const indexPlaced = ({ story, times, dates, extent, period }: PlacedStory): StoryIndex => {
+export const indexPlaced = ({
+	story,
+	times,
+	dates,
+	extent,
+	period,
+	contested = []
+}: PlacedStory): StoryIndex => {
 	const events = story.events
 		.flatMap((event) => {
 			const placed = times[event.id];
@@ -82,7 +91,8 @@ export const indexPlaced = ({ story, times, dates, extent, period }: PlacedStory
 		linksOf: groupBy(story.links, (l) => [l.from, l.to]),
 		extent,
 		period,
-		dates: new Map(Object.entries(dates))
+		dates: new Map(Object.entries(dates)),
+		contested: new Set(contested)
 	};
 };
 

@@ -20,6 +20,8 @@ export interface PlacedStory {
 	readonly extent: readonly [number, number];
 	/** “from 2022 to 31 December 2023”: the extent in words, no more exact than the events it comes from. */
 	readonly period: readonly [string, string];
+	/** Ids of the events on which accounts differ, if that was worked out. */
+	readonly contested?: readonly string[];
 }
 
 /** When an event happened, and where its node stands. */
