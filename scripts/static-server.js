@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -47,13 +49,41 @@ const locate = async (root, path) => {
 	return undefined;
 };
 
-/** @param {string} pathname */
-const decode = (pathname) => {
+/**
+ * The decoded path of what was asked for; undefined when it cannot be read.
+ *
+ * @param {string} target
+ */
+const readPath = (target) => {
 	try {
-		return decodeURIComponent(pathname);
+		return decodeURIComponent(new URL(target, 'http://localhost').pathname);
 	} catch {
 		return undefined;
 	}
+};
+
+/**
+ * Sends a file. The head waits until the file is open, so that one that has vanished can still be told.
+ *
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {string} file
+ */
+const send = async (response, status, file) => {
+	const stream = createReadStream(file);
+	await once(stream, 'open');
+	const type = TYPES[extname(file)] ?? 'application/octet-stream';
+	response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
+	await pipeline(stream, response);
+};
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {string} words
+ */
+const refuse = (response, status, words) => {
+	response.writeHead(status, { 'content-type': 'text/plain' }).end(words);
 };
 
 /**
@@ -65,23 +95,29 @@ const decode = (pathname) => {
  */
 export const startStaticServer = async ({ dir, port = 0, base = '' }) => {
 	const root = resolve(dir);
+	/**
+	 * @param {import('node:http').IncomingMessage} request
+	 * @param {import('node:http').ServerResponse} response
+	 */
+	const answer = async (request, response) => {
+		const path = readPath(request.url ?? '/');
+		if (path === undefined) {
+			refuse(response, 400, 'Bad request');
+			return;
+		}
+		const isBelow = path.startsWith(`${base}/`);
+		const found = isBelow ? await locate(root, path.slice(base.length)) : undefined;
+		const missing = join(root, '404.html');
+		if (found) await send(response, 200, found);
+		else if (await isFile(missing)) await send(response, 404, missing);
+		else refuse(response, 404, 'Not found');
+	};
 	const server = createServer((request, response) => {
-		void (async () => {
-			const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-			const path = pathname.startsWith(`${base}/`)
-				? decode(pathname.slice(base.length))
-				: undefined;
-			const found = path === undefined ? undefined : await locate(root, path);
-			const file = found ?? join(root, '404.html');
-			const type = TYPES[extname(file)] ?? 'application/octet-stream';
-			if (!found && !(await isFile(file))) {
-				response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-				return;
-			}
-			response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
-			if (request.method === 'HEAD') response.end();
-			else createReadStream(file).pipe(response);
-		})();
+		answer(request, response).catch(() => {
+			// The file vanished or cannot be read, or the reader has left.
+			if (response.headersSent) response.destroy();
+			else refuse(response, 404, 'Not found');
+		});
 	});
 	await new Promise((done, fail) => {
 		server.once('error', fail).listen(port, '127.0.0.1', () => done(undefined));

@@ -1,9 +1,21 @@
+import type * as nodeFs from 'node:fs';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startStaticServer } from './static-server.js';
+
+/** A file of this name is gone between being found and being opened. */
+const VANISHING = 'vanishing.txt';
+vi.mock('node:fs', async (original) => {
+	const fs = await original<typeof nodeFs>();
+	const createReadStream = (file: string) => {
+		if (file.endsWith(VANISHING)) fs.rmSync(file);
+		return fs.createReadStream(file);
+	};
+	return { ...fs, createReadStream };
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-server-'));
 const dir = join(folder, 'build');
@@ -15,6 +27,7 @@ beforeAll(async () => {
 	writeFileSync(join(dir, 'index.html'), 'home');
 	writeFileSync(join(dir, '404.html'), 'nothing here');
 	writeFileSync(join(dir, 'story/one/index.html'), 'one');
+	writeFileSync(join(dir, VANISHING), 'soon gone');
 	writeFileSync(join(dir, 'figure.svg'), '<svg/>');
 	site = await startStaticServer({ dir, base: '/deep/er' });
 });
@@ -25,10 +38,13 @@ afterAll(async () => {
 });
 
 /** `fetch` would tidy `..` away before sending. */
-const get = (path: string): Promise<{ status: number; type: string; body: string }> =>
+const get = (
+	path: string,
+	method = 'GET'
+): Promise<{ status: number; type: string; body: string }> =>
 	new Promise((done, fail) => {
 		const { hostname, port } = new URL(site.url);
-		request({ hostname, port, path }, (response) => {
+		request({ hostname, port, path, method }, (response) => {
 			let body = '';
 			response.on('data', (chunk: Buffer) => (body += chunk.toString()));
 			response.on('end', () => {
@@ -52,8 +68,37 @@ describe('startStaticServer', () => {
 		['/deep/er/../../../secret.txt', 404, 'text/html; charset=utf-8', 'nothing here'],
 		['/deep/er/%2e%2e/secret.txt', 404, 'text/html; charset=utf-8', 'nothing here'],
 		['/deep/er/..%2fsecret.txt', 404, 'text/html; charset=utf-8', 'nothing here'],
-		['/deep/er/%', 404, 'text/html; charset=utf-8', 'nothing here']
+		['/..%2f', 404, 'text/html; charset=utf-8', 'nothing here'],
+		['/deep/er/..%2f', 404, 'text/html; charset=utf-8', 'nothing here'],
+		['/deep/er/%00', 404, 'text/html; charset=utf-8', 'nothing here'],
+		['/deep/er/%', 400, 'text/plain', 'Bad request'],
+		['/%', 400, 'text/plain', 'Bad request'],
+		['//', 400, 'text/plain', 'Bad request'],
+		['//[', 400, 'text/plain', 'Bad request']
 	])('%s is %i', async (path, status, type, body) => {
 		expect(await get(path)).toEqual({ status, type, body });
+	});
+
+	test('a file that vanishes while it is asked for is not found, and the server goes on', async () => {
+		expect(await get(`/deep/er/${VANISHING}`)).toMatchObject({ status: 404, body: 'Not found' });
+		expect(await get('/deep/er/')).toMatchObject({ status: 200 });
+	});
+
+	test('a reader who leaves does not stop the server', async () => {
+		writeFileSync(join(dir, 'large.txt'), 'x'.repeat(5_000_000));
+		const { hostname, port } = new URL(site.url);
+		await new Promise<void>((done, fail) => {
+			request({ hostname, port, path: '/deep/er/large.txt' }, (response) => {
+				response.once('data', () => response.destroy()).once('close', done);
+			})
+				.on('error', fail)
+				.end();
+		});
+		expect(await get('/deep/er/')).toMatchObject({ status: 200 });
+	});
+
+	test('HEAD has no body', async () => {
+		const type = 'image/svg+xml';
+		expect(await get('/deep/er/figure.svg', 'HEAD')).toEqual({ status: 200, type, body: '' });
 	});
 });
