@@ -1,3 +1,4 @@
+import { withContested } from '../core/claims/contested-events.ts';
 import { recordedCheck } from '../core/claims/check-digest.ts';
 import { parseStory } from '../core/story/parse-story.ts';
 import { placeStory, type PlacedStory } from '../core/story/place-story.ts';
@@ -18,11 +19,12 @@ const files = import.meta.glob<unknown>('/data/stories/*/story.json', {
 
 /**
  * Reads one story file.
- * @throws Error that names the file and every fault with its pointer, so that a bad story stops the build.
+ * @throws Error that names the file and every fault with its pointer, warnings too, so that a story that is not clean
+ * stops the build.
  */
 export const readStory = (file: string, value: unknown): CheckedStory => {
 	const { story, issues } = parseStory(value);
-	if (!story) {
+	if (!story || issues.length > 0) {
 		const faults = issues.map(({ pointer, message }) => `${file}#${pointer}: ${message}`);
 		throw new Error(faults.join('\n'));
 	}
@@ -37,7 +39,7 @@ export const openStory = ({
 	story,
 	checks
 }: CheckedStory): { placed: PlacedStory; checks: CheckedStory['checks'] } => ({
-	placed: placeStory(story, TIME_WORDS_EN),
+	placed: withContested(placeStory(story, TIME_WORDS_EN)),
 	checks
 });
 
