@@ -42,8 +42,8 @@ module.exports = {
 		row(
 			'core-time',
 			'^src/lib/core/time/',
-			[packages('date-fns', 'd3-time')],
-			'Time knows nothing of stories: it imports date-fns and d3-time only.'
+			[],
+			'Time knows nothing of stories and needs no package: it imports only itself.'
 		),
 		row(
 			'core',
