@@ -7,6 +7,7 @@ import type { Found } from '../core/view/filter.ts';
 import { HOME_VIEW, type View } from '../core/view/view.ts';
 import { buildScene } from './build-scene.ts';
 import { emphasise } from './emphasise.ts';
+import { raiseCard } from './raise-card.ts';
 import type { Scene } from './scene.ts';
 import { measureText } from './text/measure-text.ts';
 import { THEMES } from './theme.ts';
@@ -135,6 +136,23 @@ describe('the first story as a picture', () => {
 			const selected = draw({ selection: { kind: 'statement', id } });
 			expect(selected.cards.find((card) => card.id === id)?.level, id).toBe('full');
 		}
+	});
+
+	it('raises all words of a card that is pointed at, inside the frame, and moves nothing', () => {
+		const small = scene.cards.filter(({ level }) => level !== 'full');
+		expect(small.length).toBeGreaterThan(3);
+		for (const { id } of small) {
+			const { raised, cards } = raiseCard(index, HOME_VIEW, FRAME, null, scene, id);
+			expect(cards).toBe(scene.cards);
+			const { x = -1, y = -1, width = 0, height = 0 } = raised?.box ?? {};
+			expect(Math.min(x, y, scene.width - x - width, scene.height - y - height)).toBeGreaterThan(0);
+			const words = raised?.texts.map(({ text }) => text).join(' ') ?? '';
+			for (const word of index.statement.get(id)?.text.split(' ') ?? ['?']) {
+				expect(words).toContain(word);
+			}
+		}
+		const full = scene.cards.find(({ level }) => level === 'full')?.id ?? '';
+		expect(raiseCard(index, HOME_VIEW, FRAME, null, scene, full)).toBe(scene);
 	});
 
 	it('marks what a search has found', () => {

@@ -1,10 +1,10 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
-import { shownStatements, type Found } from '../core/view/filter.ts';
+import type { Found } from '../core/view/filter.ts';
 import type { View } from '../core/view/view.ts';
 import { drawArcs } from './arcs.ts';
 import { drawAxis } from './axis.ts';
 import { divideHeight, type Bands } from './bands.ts';
-import { paintSides, type SceneContext } from './context.ts';
+import { makeContext, type SceneContext } from './context.ts';
 import type { Frame } from './frame.ts';
 import { chooseLabels } from './labels.ts';
 import { drawLane } from './lane.ts';
@@ -15,12 +15,8 @@ import { INSET, MARGIN, gatherPoles, project, type Pole, type Projection } from 
 import { makeScale, type TimeScale } from './scale.ts';
 import type { BreakMark, Scene } from './scene.ts';
 import { drawSpans } from './spans.ts';
-import { THEMES } from './theme.ts';
 import { drawVoices } from './voices.ts';
 
-/** Smallest frame that is laid out, in pixels; a smaller one is drawn at this size. */
-const MIN_WIDTH = 280;
-const MIN_HEIGHT = 420;
 /** A window's own ends may be off by this much after rounding, in pixels. */
 const ROUNDING = 0.01;
 
@@ -63,18 +59,9 @@ export const buildScene = (
 	frame: Frame,
 	found: Found | null = null
 ): Scene => {
-	const width = Math.max(MIN_WIDTH, frame.width);
-	const height = Math.max(MIN_HEIGHT, frame.height);
-	const theme = THEMES[frame.theme];
-	const context: SceneContext = {
-		index,
-		view,
-		frame: { ...frame, width, height },
-		theme,
-		found,
-		shown: shownStatements(index, view.filter, found),
-		paint: paintSides(index.story.sides, theme)
-	};
+	const context = makeContext(index, view, frame, found);
+	const { theme } = context;
+	const { width, height } = context.frame;
 	const scale = makeScale(view.scale, index);
 	const window = view.window ?? scale.home;
 	const projection = project(scale, window, width);
@@ -119,6 +106,7 @@ export const buildScene = (
 		cards: [...above.cards, ...voices.cards, ...below.cards],
 		nodes: drawNodes(context, poles, bands.lineY),
 		labels: voices.labels,
+		raised: null,
 		counts: {
 			total: index.story.statements.length,
 			matching: context.shown.size,

@@ -1,9 +1,9 @@
 import type { PlacedEvent, StoryIndex } from '../core/story/index-story.ts';
 import type { Lane, Side, Speaker, Statement } from '../core/story/story.ts';
-import type { Found } from '../core/view/filter.ts';
+import { shownStatements, type Found } from '../core/view/filter.ts';
 import type { View } from '../core/view/view.ts';
 import type { Frame } from './frame.ts';
-import type { SidePaint, Theme } from './theme.ts';
+import { THEMES, type SidePaint, type Theme } from './theme.ts';
 
 /** What every stage of `buildScene` reads. */
 export interface SceneContext {
@@ -18,8 +18,32 @@ export interface SceneContext {
 	readonly paint: ReadonlyMap<string, SidePaint>;
 }
 
+/** Smallest frame that is laid out, in pixels; a smaller one is drawn at this size. */
+const MIN_WIDTH = 280;
+const MIN_HEIGHT = 420;
+
+/** Gathers what every stage reads, from what `buildScene` is given. */
+export const makeContext = (
+	index: StoryIndex,
+	view: View,
+	frame: Frame,
+	found: Found | null
+): SceneContext => {
+	const theme = THEMES[frame.theme];
+	const [width, height] = [Math.max(MIN_WIDTH, frame.width), Math.max(MIN_HEIGHT, frame.height)];
+	return {
+		index,
+		view,
+		frame: { ...frame, width, height },
+		theme,
+		found,
+		shown: shownStatements(index, view.filter, found),
+		paint: paintSides(index.story.sides, theme)
+	};
+};
+
 /** Colours for each side of a story. A party's colour depends only on its place among the parties. */
-export const paintSides = (sides: readonly Side[], theme: Theme): Map<string, SidePaint> => {
+const paintSides = (sides: readonly Side[], theme: Theme): Map<string, SidePaint> => {
 	const parties = sides.filter((side) => side.lane !== 'line');
 	return new Map(
 		sides.map((side) => {

@@ -223,5 +223,7 @@ export interface Scene {
 	readonly cards: readonly CardMark[];
 	readonly nodes: readonly NodeMark[];
 	readonly labels: readonly LabelMark[];
+	/** A card that is pointed at and had less room than its words need: drawn over everything, in full. */
+	readonly raised: CardMark | null;
 	readonly counts: SceneCounts;
 }
