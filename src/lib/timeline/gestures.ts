@@ -7,12 +7,15 @@ export interface Gestures {
 	readonly onpan: (share: number) => boolean;
 	/** Zooms in at a pixel from the left of the stage. */
 	readonly onzoomin: (x: number) => void;
-	/** A click beside everything. */
+	/** A single click beside everything. */
 	readonly onblank: () => void;
 }
 
 const isBlank = (event: Event): boolean =>
 	!(event.target instanceof Element && event.target.closest('button'));
+
+/** How long a click on the blank waits for the second of a double-click, ms. */
+const SECOND_CLICK = 250;
 
 /** Sideways turns of a wheel, in pixels; 0 for a turn that scrolls the page. */
 const sideways = ({ deltaX, deltaY, shiftKey, deltaMode }: WheelEvent): number => {
@@ -25,6 +28,7 @@ const sideways = ({ deltaX, deltaY, shiftKey, deltaMode }: WheelEvent): number =
 export const gestures =
 	({ onpan, onzoomin, onblank }: Gestures): Attachment<HTMLElement> =>
 	(node) => {
+		let timer: ReturnType<typeof setTimeout> | undefined;
 		const off = [
 			on(
 				node,
@@ -38,11 +42,16 @@ export const gestures =
 				{ passive: false }
 			),
 			on(node, 'dblclick', (event) => {
+				clearTimeout(timer);
 				if (isBlank(event)) onzoomin(event.clientX - node.getBoundingClientRect().left);
 			}),
 			on(node, 'click', (event) => {
-				if (isBlank(event)) onblank();
+				clearTimeout(timer);
+				if (isBlank(event) && event.detail < 2) timer = setTimeout(onblank, SECOND_CLICK);
 			})
 		];
-		return () => off.forEach((stop) => stop());
+		return () => {
+			clearTimeout(timer);
+			off.forEach((stop) => stop());
+		};
 	};
