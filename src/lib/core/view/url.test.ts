@@ -17,13 +17,13 @@ const some = (ids: Iterable<string>) => fc.shuffledSubarray([...ids]);
 const MINUTE = 60_000;
 const windows = fc
 	.tuple(
-		fc.integer({ min: MIN_INSTANT / MINUTE, max: Math.floor(MAX_INSTANT / MINUTE) - 2 }),
-		fc.integer({ min: 1, max: 1e7 })
+		fc.integer({ min: MIN_INSTANT / MINUTE, max: Math.floor(index.extent[1] / MINUTE) }),
+		fc.integer({
+			min: Math.ceil(index.extent[0] / MINUTE),
+			max: Math.floor(MAX_INSTANT / MINUTE) - 1
+		})
 	)
-	.map(([from, length]) => {
-		const last = Math.floor(MAX_INSTANT / MINUTE);
-		return [from * MINUTE, Math.min(last, from + length) * MINUTE] as const;
-	});
+	.map(([a, b]) => [Math.min(a, b) * MINUTE, (Math.max(a, b) + 1) * MINUTE] as const);
 const selections: fc.Arbitrary<Selection> = fc.oneof(
 	...(['event', 'statement', 'speaker'] as const).map((kind) =>
 		fc.constantFrom(...index[kind].keys()).map((id) => ({ kind, id }))
@@ -95,6 +95,8 @@ describe('readView', () => {
 		{ query: 'from=1907-02-30&to=1907-03-03', codes: ['bad-time'] },
 		{ query: 'from=0000-01-01&to=1907-03-03', codes: ['bad-time'] },
 		{ query: 'from=1907-03-03&to=1907-03-02', codes: ['bad-window'] },
+		{ query: 'from=1900-01-01&to=1900-02-01', codes: ['bad-window'] },
+		{ query: 'from=2023-01-01&to=9999-12-31', codes: ['bad-window'] },
 		{ query: 'from=1907-03-03', codes: ['bad-window'] },
 		{ query: 'to=1907-03-03', codes: ['bad-window'] },
 		{ query: 'event=flood', codes: ['unknown-id'] },
@@ -121,6 +123,15 @@ describe('readView', () => {
 			['event', 'fire'],
 			['hide', 'nobody']
 		]);
+	});
+
+	it.each([
+		['from=1900-01-01&to=1900-02-01', 'to', '1900-02-01'],
+		['from=1950-01-01&to=1960-01-01', 'from', '1950-01-01']
+	])('says by what %s misses the story, and when that is', (query, key, found) => {
+		const expected = 'a time in the story, from 2 March 1907 to April 1907';
+		const { notices } = readView(decodeQuery(query), index);
+		expect(notices).toEqual([{ code: 'bad-window', key, expected, found }]);
 	});
 
 	it('reads days alone as their beginning', () => {

@@ -88,13 +88,30 @@ const readTime = (params: Params, key: 'from' | 'to', note: Note): number | null
 	return instant;
 };
 
-const readWindow = (params: Params, note: Note): TimeWindow | null => {
+/** Time beside the story in which a window may still lie, as a share of the story: scales leave room for its cards. */
+const BESIDE = 0.2;
+const HOUR = 60 * MINUTE;
+
+/** The parameter by which a window misses the story; `null` if it shows some of it. */
+const missBy = ([from, to]: TimeWindow, { extent }: StoryIndex): 'from' | 'to' | null => {
+	const room = Math.max(HOUR, BESIDE * (extent[1] - extent[0]));
+	if (to <= extent[0] - room) return 'to';
+	return from >= extent[1] + room ? 'from' : null;
+};
+
+const readWindow = (params: Params, index: StoryIndex, note: Note): TimeWindow | null => {
 	const from = readTime(params, 'from', note);
 	const to = readTime(params, 'to', note);
 	const expected = 'both from and to, the first before the second';
 	if (from !== null && to !== null) {
-		if (from < to) return [from, to];
-		note({ code: 'bad-window', key: 'to', expected, found: params.to ?? '' });
+		const miss = from < to && missBy([from, to], index);
+		if (miss === null) return [from, to];
+		if (miss) {
+			const [first, last] = index.period;
+			const period = first === last ? `in ${first}` : `from ${first} to ${last}`;
+			const expected = `a time in the story, ${period}`;
+			note({ code: 'bad-window', key: miss, expected, found: params[miss] ?? '' });
+		} else note({ code: 'bad-window', key: 'to', expected, found: params.to ?? '' });
 	} else if (params.from === undefined && to !== null) {
 		note({ code: 'bad-window', key: 'to', expected, found: params.to ?? '' });
 	} else if (params.to === undefined && from !== null) {
@@ -169,7 +186,7 @@ const readChoice = <T extends string>(
 export const readView = (params: Params, index: StoryIndex): ParsedView => {
 	const notices: ViewNotice[] = [];
 	const note: Note = (notice) => notices.push(notice);
-	const window = readWindow(params, note);
+	const window = readWindow(params, index, note);
 	const selection = readSelection(params, index, note);
 	const filter: Filter = {
 		hiddenSides: readIds(params, 'hide', index.side, note),
