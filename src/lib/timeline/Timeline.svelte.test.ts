@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -122,6 +123,19 @@ describe('the buttons over the picture', () => {
 		timeline.select({ kind: 'event', id: 'strike' });
 		expect(focused()).toBe('event:inquiry');
 		expect([...(timeline.focus?.events ?? [])]).toEqual(['strike']);
+	});
+
+	it('let the rest come back when a new layout takes them from under the pointer', async () => {
+		const { timeline } = await open();
+		const inquiry = button('event:inquiry');
+		inquiry.dispatchEvent(
+			new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse', buttons: 0 })
+		);
+		expect(timeline.hovered).toEqual({ kind: 'event', id: 'inquiry' });
+		flushSync();
+		timeline.setWindowUnits([0, 0.05]);
+		await expect.poll(() => document.querySelector('[data-key="event:inquiry"]')).toBeNull();
+		expect(timeline.hovered).toBeNull();
 	});
 
 	it('are targets of at least 24 pixels, each with a name', async () => {

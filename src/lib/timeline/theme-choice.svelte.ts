@@ -52,6 +52,11 @@ export class ThemeChoice {
 		return this.#asked;
 	}
 
+	/** What the browser remembers; `null` before `mount`. */
+	get remembered(): ThemeName | null {
+		return this.#stored;
+	}
+
 	/** Takes over what the address asks for. */
 	ask(theme: ThemeName | null): void {
 		this.#asked = theme;

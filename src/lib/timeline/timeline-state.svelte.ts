@@ -1,15 +1,17 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import type { StoryIndex } from '../core/story/index-story.ts';
-import type { CheckResult, Mode } from '../core/story/story.ts';
+import type { Mode } from '../core/story/story.ts';
 import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
 import type { TimeWords } from '../core/time/time-words.ts';
 import type { Found } from '../core/view/filter.ts';
 import { MODES, isEmptyFilter, shownStatements } from '../core/view/filter.ts';
+import { sameSelection } from '../core/view/same-selection.ts';
 import type { Filter, ScaleKind, Selection, TimeWindow, View } from '../core/view/view.ts';
 import { EMPTY_FILTER, HOME_VIEW } from '../core/view/view.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { emphasise } from '../scene/emphasise.ts';
 import { INSET } from '../scene/poles.ts';
+import { raiseCard } from '../scene/raise-card.ts';
 import { makeScale } from '../scene/scale.ts';
 import { measureText } from '../scene/text/measure-text.ts';
 import type { ThemeName } from '../scene/theme.ts';
@@ -17,11 +19,12 @@ import { Announcer } from './announcer.svelte.ts';
 import { describeChange, describeCount } from './describe-change.ts';
 import { eventOf, neighbourOf } from './event-of.ts';
 import { finestUnits } from './finest-units.ts';
+import { fitWindow } from './fit-window.ts';
 import { focusOf } from './focus-of.ts';
 import { HistoryWriter } from './history-writer.ts';
-import type { HistoryMode } from './history-writer.ts';
-import { StorySearch } from './story-search.svelte.ts';
+import { SEARCH_FAILED, StorySearch } from './story-search.svelte.ts';
 import { ThemeChoice } from './theme-choice.svelte.ts';
+import type { Animated, Checks, TimelineOptions } from './timeline-options.ts';
 import { toggled } from './toggled.ts';
 import { WindowMotion } from './window-motion.ts';
 import type { Room, UnitWindow } from './window-transform.ts';
@@ -33,29 +36,6 @@ import {
 	spreadWindow,
 	zoomWindow
 } from './window-transform.ts';
-
-/** What is known about the words of each statement, by its id. */
-export type Checks = Readonly<Record<string, CheckResult | 'unchecked'>>;
-
-/** What a reader's state is made from. Functions are read reactively. */
-export interface TimelineOptions {
-	readonly index: () => StoryIndex;
-	readonly checks: () => Checks;
-	/** What to show first; the whole story if absent. */
-	readonly view?: View;
-	/** A theme that the address asks for. */
-	readonly theme?: ThemeName | null;
-	/**
-	 * Called after the reader changed something that an address holds. `theme` is what the address should ask for:
-	 * `null` unless it did already or the reader chose one in this visit.
-	 */
-	readonly onchange?: (view: View, theme: ThemeName | null, how: HistoryMode) => void;
-}
-
-/** Whether the window glides to its new place. Never does for readers who want less motion. */
-interface Animated {
-	readonly animate?: boolean;
-}
 
 /** Size that a server draws at, in pixels, and so the first one in the browser. */
 export const NOMINAL_SIZE = { width: 1040, height: 640 } as const;
@@ -95,9 +75,11 @@ export class TimelineState {
 	readonly #query = $derived(this.filter.query);
 
 	/** Hits of the search; `null` without one, and until its index has come. */
-	readonly found: Found | null = $derived(this.#search.find(this.#query));
+	readonly found: Found | null = $derived(this.#search.find(this.index, this.#query));
 	/** Ids of the statements that the filter lets through. */
 	readonly shown = $derived(shownStatements(this.index, this.filter, this.found));
+	/** Whether words are searched for that could not be, as the search did not come. */
+	readonly searchFailed = $derived(this.#search.failed && this.#query.trim() !== '');
 	/** Whether a filter is in force. */
 	readonly filtered = $derived(!isEmptyFilter(this.filter));
 	/** Whether quotes are the only mode shown. */
@@ -116,23 +98,27 @@ export class TimelineState {
 	/** The window in time, also when it is the whole story. */
 	readonly window: TimeWindow = $derived(this.#view.window ?? this.scale.home);
 
+	readonly #frame = $derived({
+		...this.size,
+		theme: this.theme,
+		words: this.words,
+		measure: measureText
+	});
 	/** The picture before anything recedes: where everything stands. */
-	readonly layout = $derived(
-		buildScene(
-			this.index,
-			this.#view,
-			{ ...this.size, theme: this.theme, words: this.words, measure: measureText },
-			this.found
-		)
-	);
+	readonly layout = $derived(buildScene(this.index, this.#view, this.#frame, this.found));
 	/** Events and statements that stay while the rest recedes; `null` if nothing recedes. */
 	readonly focus = $derived(focusOf(this.index, this.#hovered ?? this.#view.selection));
 	/** The picture. */
-	readonly scene = $derived(emphasise(this.layout, this.focus));
+	readonly scene = $derived.by(() => {
+		const scene = emphasise(this.layout, this.focus);
+		const { kind, id } = this.#hovered ?? {};
+		if (kind !== 'statement' || id === undefined) return scene;
+		return raiseCard(this.index, this.#view, this.#frame, this.found, scene, id);
+	});
 
 	constructor(options: TimelineOptions) {
 		this.#options = options;
-		this.#view = options.view ?? HOME_VIEW;
+		this.#view = this.#fitted(options.view ?? HOME_VIEW);
 		this.#described = this.#view;
 		this.#theme = new ThemeChoice(options.theme ?? null);
 	}
@@ -154,6 +140,11 @@ export class TimelineState {
 	/** The theme of picture and page. */
 	get theme(): ThemeName {
 		return this.#theme.theme;
+	}
+
+	/** The theme that the browser remembers, whatever the address asks for. */
+	get rememberedTheme(): ThemeName | null {
+		return this.#theme.remembered;
 	}
 
 	/** The reader's own choice of theme; `null` follows the system. */
@@ -190,8 +181,8 @@ export class TimelineState {
 
 	/** Selects something, or nothing; brings it into the window unless `reveal` is false. */
 	select(selection: Selection | null, { reveal = true }: { readonly reveal?: boolean } = {}): void {
-		const old = this.#view.selection;
-		if (old?.kind !== selection?.kind || old?.id !== selection?.id) this.#push({ selection });
+		this.#hovered = null;
+		if (!sameSelection(this.#view.selection, selection)) this.#push({ selection });
 		const event = selection && reveal ? eventOf(this.index, selection) : null;
 		if (event !== null) this.reveal(event);
 	}
@@ -199,6 +190,11 @@ export class TimelineState {
 	/** Points at something without selecting it. */
 	hover(selection: Selection | null): void {
 		this.#hovered = selection;
+	}
+
+	/** Ends the pointing at the very object that `hover` was given, if nothing else is pointed at since. */
+	unhover(selection: Selection | null): void {
+		if (selection && this.#hovered === selection) this.#hovered = null;
 	}
 
 	/** Shows a stretch of time; `null` the whole story. */
@@ -271,10 +267,10 @@ export class TimelineState {
 		else if (events[0] !== undefined) this.select({ kind: 'event', id: events[0] });
 	}
 
-	/** Draws time folded (`story`) or linear (`true`); the window keeps its times. */
+	/** Draws time folded (`story`) or linear (`true`); the window keeps its times as far as that scale can show them. */
 	setScale(scale: ScaleKind): void {
 		this.#motion.stop();
-		if (scale !== this.#view.scale) this.#push({ scale });
+		if (scale !== this.#view.scale) this.#push(this.#fitted({ ...this.#view, scale }));
 	}
 
 	/** Hides a side, or shows it again. */
@@ -327,7 +323,8 @@ export class TimelineState {
 		this.#motion.stop();
 		this.#history.cancel();
 		this.#theme.ask(theme);
-		this.#set(view);
+		this.#hovered = null;
+		this.#set(this.#fitted(view));
 		this.#loadSearch();
 	}
 
@@ -361,6 +358,12 @@ export class TimelineState {
 		return clampWindow(units, this.minUnits);
 	}
 
+	#fitted(view: View): View {
+		const { window, scale } = view;
+		if (!window) return view;
+		return { ...view, window: fitWindow(this.index, makeScale(scale, this.index), window) };
+	}
+
 	#show(units: UnitWindow): void {
 		const window: TimeWindow | null = sameWindow(units, HOME)
 			? null
@@ -389,9 +392,9 @@ export class TimelineState {
 	}
 
 	#loadSearch(): void {
-		if (!this.#mounted || this.#query.trim() === '' || this.#search.ready) return;
-		void this.#search
-			.load(this.index)
-			.then(() => this.#announcer.say(describeCount(this.index, this.shown)));
+		if (!this.#mounted || this.#query.trim() === '' || this.#search.isReady(this.index)) return;
+		void this.#search.load(this.index).then((ready) => {
+			this.#announcer.say(ready ? describeCount(this.index, this.shown) : SEARCH_FAILED);
+		});
 	}
 }

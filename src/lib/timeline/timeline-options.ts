@@ -1,0 +1,28 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import type { CheckResult } from '../core/story/story.ts';
+import type { View } from '../core/view/view.ts';
+import type { ThemeName } from '../scene/theme.ts';
+import type { HistoryMode } from './history-writer.ts';
+
+/** What is known about the words of each statement, by its id. */
+export type Checks = Readonly<Record<string, CheckResult | 'unchecked'>>;
+
+/** What a reader's state is made from. Functions are read reactively. */
+export interface TimelineOptions {
+	readonly index: () => StoryIndex;
+	readonly checks: () => Checks;
+	/** What to show first; the whole story if absent. */
+	readonly view?: View;
+	/** A theme that the address asks for. */
+	readonly theme?: ThemeName | null;
+	/**
+	 * Called after the reader changed something that an address holds. `theme` is what the address should ask for:
+	 * `null` unless it did already or the reader chose one in this visit.
+	 */
+	readonly onchange?: (view: View, theme: ThemeName | null, how: HistoryMode) => void;
+}
+
+/** Whether the window glides to its new place. Never does for readers who want less motion. */
+export interface Animated {
+	readonly animate?: boolean;
+}
