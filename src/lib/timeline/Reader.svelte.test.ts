@@ -7,7 +7,7 @@ import type { Story } from '../core/story/story.ts';
 import type { Selection } from '../core/view/view.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
 import TestReader from './TestReader.svelte';
-import type { Checks } from './timeline-state.svelte.ts';
+import type { Checks } from './timeline-options.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
 
 const STORY: Story = {
@@ -50,7 +50,11 @@ const CHECKS: Checks = { toll: 'exact', blame: 'exact', doubt: 'altered', refusa
 
 const open = async (
 	selection: Selection | null = null,
-	{ story = STORY, width = 1200 }: { readonly story?: Story; readonly width?: number } = {}
+	{
+		story = STORY,
+		width = 1200,
+		height = 800
+	}: Partial<{ story: Story; width: number; height: number }> = {}
 ) => {
 	const index = indexStory(story);
 	const timeline = new TimelineState({
@@ -58,7 +62,7 @@ const open = async (
 		checks: () => CHECKS,
 		view: { ...HOME_VIEW, selection }
 	});
-	await page.viewport(width, 800);
+	await page.viewport(width, height);
 	await render(TestReader, { timeline });
 	await expect.poll(() => timeline.mounted).toBe(true);
 	// What is selected is shown by a part that is fetched.
@@ -158,6 +162,23 @@ describe('the panel', () => {
 			.toEqual([expect.stringContaining('nobody trimmed the lamps')]);
 	});
 
+	it('lets nothing recede any more when what was pointed at in it goes with it', async () => {
+		const timeline = await open(fire);
+		await panel().getByRole('button', { name: '“The lamps were ours”' }).last().click();
+		await expect.element(heading('Ada Quay: quote')).toHaveFocus();
+		await userEvent.keyboard('{Escape}');
+		expect(timeline.selection).toBeNull();
+		await expect.poll(() => timeline.focus).toBeNull();
+	});
+
+	it('lets go of what is pointed at in it when an address is read anew', async () => {
+		const timeline = await open(fire);
+		await userEvent.hover(panel().getByRole('button', { name: 'Ada Quay' }).first());
+		expect(timeline.hovered).not.toBeNull();
+		timeline.applyView(HOME_VIEW);
+		expect(timeline.hovered).toBeNull();
+	});
+
 	it('rises as a sheet on a phone, takes the focus and gives it back', async () => {
 		await open(null, { width: 390 });
 		const title = list().getByRole('link', { name: 'The inquiry' }).last();
@@ -198,6 +219,16 @@ describe('the list', () => {
 		expect(timeline.filtered).toBe(false);
 	});
 
+	it('lets go of what is pointed at in it when a filter takes it away', async () => {
+		const timeline = await open();
+		const toll = list().getByRole('link', { name: 'Counts two sheds as lost' });
+		await userEvent.hover(toll);
+		expect(timeline.hovered).toEqual({ kind: 'statement', id: 'toll' });
+		timeline.toggleQuotesOnly();
+		await expect.element(toll).not.toBeInTheDocument();
+		expect(timeline.hovered).toBeNull();
+	});
+
 	it('says what to relax when nothing is left', async () => {
 		const timeline = await open();
 		timeline.toggleQuotesOnly();
@@ -214,6 +245,12 @@ describe('stories at the edge', () => {
 		await open(fire, { story });
 		await expect.element(heading('Fire in shed 4')).toBeInTheDocument();
 		await expect.element(page.getByText('0 of 0 statements shown')).toBeInTheDocument();
+	});
+
+	it('keeps the stage together in a very tall window', async () => {
+		const timeline = await open(null, { width: 1440, height: 2400 });
+		await expect.poll(() => timeline.size.height).toBeGreaterThan(900);
+		expect(timeline.size.height).toBeLessThanOrEqual(980);
 	});
 
 	it('keeps very long words inside a narrow page', async () => {
