@@ -62,7 +62,7 @@ test('buttons of the stage are named by date, place, speaker, side, mode and num
 }) => {
 	await reader.open();
 	const date = String.raw`(?:(?:\w+day )?(?:29|30|31|30 or 31) December 2023|throughout 2023|2022)`;
-	const modes = 'quote|report|no comment|no reply|not mentioned';
+	const modes = 'quote|reported statement|no official comment|no reply|not mentioned';
 	const names = await reader
 		.stops()
 		.evaluateAll((all) => all.map((one) => [one.dataset.key ?? '', one.ariaLabel ?? ''] as const));
