@@ -11,8 +11,9 @@ import type { Scene } from './scene.ts';
 const MARGIN = 8;
 
 /**
- * Shows all words of a statement that is pointed at, over what lies there, where its card had less room. Nothing moves.
- * @param id of the statement; one that has no card, or a full one, changes nothing
+ * Shows all words of a statement that is pointed at, over what lies there, where its card had less room or where it was
+ * only counted. Nothing moves.
+ * @param id of the statement; one that is not in the window, or has a full card, changes nothing
  */
 export const raiseCard = (
 	index: StoryIndex,
@@ -24,22 +25,24 @@ export const raiseCard = (
 ): Scene => {
 	const card = scene.cards.find((mark) => mark.id === id);
 	const statement = index.statement.get(id);
-	if (!card || !statement || card.level === 'full') return scene;
+	const counted = scene.columns.find(({ statements }) => statements.includes(id));
+	const place = card ?? counted;
+	if (!place || !statement || card?.level === 'full') return scene;
 	const context = makeContext(index, view, frame, found);
 	const widest = Math.min(MAX_CARD, scene.width - 2 * MARGIN);
 	const width = Math.round(
-		Math.min(widest, Math.max(card.box.width, idealWidth(context, statement)))
+		Math.min(widest, Math.max(place.box.width, idealWidth(context, statement)))
 	);
 	const content = layOutCard(context, statement, 'full', width, scene.height - 2 * MARGIN);
 	const { height } = content;
 	// It grows away from the line, as the cards of its lane do.
-	const wanted = card.lane === 'above' ? card.box.y + card.box.height - height : card.box.y;
+	const wanted = place.lane === 'above' ? place.box.y + place.box.height - height : place.box.y;
 	const box = {
-		x: Math.max(MARGIN, Math.min(card.box.x, scene.width - width - MARGIN)),
+		x: Math.max(MARGIN, Math.min(place.box.x, scene.width - width - MARGIN)),
 		y: Math.max(MARGIN, Math.min(wanted, scene.height - height - MARGIN)),
 		width,
 		height
 	};
-	const raised = drawCard(context, statement, card.event, 'full', box, content);
+	const raised = drawCard(context, statement, statement.about[0] ?? '', 'full', box, content);
 	return { ...scene, raised: { ...raised, stroke: context.theme.ink, emphasis: 'strong' } };
 };

@@ -7,6 +7,7 @@ import type { HistoryMode } from './history-writer.ts';
 import TestTimeline from './TestTimeline.svelte';
 import { testIndex } from './test-timeline.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
+import { zoomAnchor } from './zoom-anchor.ts';
 
 const index = testIndex();
 const order = index.events.map(({ event }) => event.id);
@@ -189,7 +190,10 @@ describe('the window', () => {
 		const plus = page.getByRole('button', { name: 'Zoom in' });
 		await userEvent.click(plus);
 		await userEvent.click(plus);
-		await settled(timeline, [0.375, 0.625]);
+		const anchor = zoomAnchor(timeline.index, timeline.scale, [0, 1], null);
+		const half = [anchor / 2, (1 + anchor) / 2] as const;
+		const next = zoomAnchor(timeline.index, timeline.scale, half, null);
+		await settled(timeline, [(half[0] + next) / 2, (half[1] + next) / 2]);
 		await userEvent.click(page.getByRole('button', { name: 'Show the whole story' }));
 		await expect.poll(() => timeline.view.window).toBeNull();
 	});

@@ -28,6 +28,7 @@ import type { Animated, Checks, TimelineOptions } from './timeline-options.ts';
 import { toggled } from './toggled.ts';
 import { WindowMotion } from './window-motion.ts';
 import type { Room, UnitWindow } from './window-transform.ts';
+import { zoomAnchor } from './zoom-anchor.ts';
 import {
 	HOME,
 	clampWindow,
@@ -98,22 +99,19 @@ export class TimelineState {
 	/** The window in time, also when it is the whole story. */
 	readonly window: TimeWindow = $derived(this.#view.window ?? this.scale.home);
 
-	readonly #frame = $derived({
-		...this.size,
-		theme: this.theme,
-		words: this.words,
-		measure: measureText
-	});
+	readonly #paper = $derived({ theme: this.theme, words: this.words, measure: measureText });
+	readonly #frame = $derived({ ...this.size, ...this.#paper });
 	/** The picture before anything recedes: where everything stands. */
 	readonly layout = $derived(buildScene(this.index, this.#view, this.#frame, this.found));
+	/** What is pointed at, else what is selected. */
+	readonly pointed = $derived(this.#hovered ?? this.#view.selection);
 	/** Events and statements that stay while the rest recedes; `null` if nothing recedes. */
-	readonly focus = $derived(focusOf(this.index, this.#hovered ?? this.#view.selection));
+	readonly focus = $derived(focusOf(this.index, this.pointed));
 	/** The picture. */
 	readonly scene = $derived.by(() => {
 		const scene = emphasise(this.layout, this.focus);
-		const { kind, id } = this.#hovered ?? {};
-		if (kind !== 'statement' || id === undefined) return scene;
-		return raiseCard(this.index, this.#view, this.#frame, this.found, scene, id);
+		if (this.pointed?.kind !== 'statement') return scene;
+		return raiseCard(this.index, this.#view, this.#frame, this.found, scene, this.pointed.id);
 	});
 
 	constructor(options: TimelineOptions) {
@@ -210,10 +208,10 @@ export class TimelineState {
 		else this.#motion.run(this.windowUnits, target, (units) => this.#show(units));
 	}
 
-	/** Magnifies by `factor` about a unit, by default the middle of the window. */
+	/** Magnifies by `factor` about a unit, by default what is selected or stands nearest to the middle. */
 	zoomBy(factor: number, atUnit?: number, { animate = true }: Animated = {}): void {
 		const [start, end] = this.#motion.target ?? this.windowUnits;
-		const at = atUnit ?? (start + end) / 2;
+		const at = atUnit ?? zoomAnchor(this.index, this.scale, [start, end], this.selection);
 		this.setWindowUnits(zoomWindow([start, end], factor, at, this.minUnits), { animate });
 	}
 
