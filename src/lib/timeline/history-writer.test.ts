@@ -45,3 +45,12 @@ it('forgets a move that is cancelled', () => {
 	vi.advanceTimersByTime(1000);
 	expect(written).toEqual([]);
 });
+
+it('writes a single choice at once, together with a move that waits', () => {
+	const history = make();
+	history.settle();
+	history.replace();
+	expect(written).toEqual(['replace']);
+	vi.advanceTimersByTime(1000);
+	expect(written).toEqual(['replace']);
+});

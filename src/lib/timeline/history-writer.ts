@@ -15,15 +15,19 @@ export class HistoryWriter {
 
 	/** Writes a move that still waits: it belongs to the entry that is about to be left. */
 	flush(): void {
-		if (this.#timer === undefined) return;
-		this.cancel();
-		this.#write('replace');
+		if (this.#timer !== undefined) this.replace();
 	}
 
 	/** Writes an entry of its own. Call `flush` before the state changes. */
 	push(): void {
 		this.cancel();
 		this.#write('push');
+	}
+
+	/** Writes into the present entry at once: for a single choice, which a reload right after it must find. */
+	replace(): void {
+		this.cancel();
+		this.#write('replace');
 	}
 
 	/** Writes into the present entry, once no newer change comes. */

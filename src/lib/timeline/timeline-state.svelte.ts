@@ -313,7 +313,7 @@ export class TimelineState {
 	/** The reader's choice of theme, remembered for the next visit; `null` follows the system again. */
 	setTheme(theme: ThemeName | null): void {
 		this.#theme.choose(theme);
-		this.#history.settle();
+		this.#history.replace();
 	}
 
 	/** Takes over what an address asks for, without writing it back. */
