@@ -69,7 +69,8 @@ module.exports = {
 			[
 				'^src/lib/(figure|scene|core|fonts|types)/',
 				SVELTE,
-				packages('@resvg/resvg-wasm', 'pdfkit', 'idb')
+				packages('@resvg/resvg-wasm', 'pdfkit', 'fflate', 'idb'),
+				'^node:'
 			],
 			'Export draws a new scene; it does not know the reader or the page.'
 		),
@@ -93,7 +94,7 @@ module.exports = {
 		row(
 			'server',
 			'^src/lib/server/',
-			[CORE, '^src/lib/(scene|fonts)/', '^data/', '^node:', SVELTE],
+			[CORE, '^src/lib/(scene|fonts|figure|export)/', '^data/', '^node:', SVELTE],
 			'The server part reads stories and gives them to the routes.'
 		),
 		{

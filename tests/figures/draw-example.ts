@@ -12,6 +12,7 @@ import { emphasise } from '#lib/scene/emphasise.ts';
 import { measureText } from '#lib/scene/text/measure-text.ts';
 import { focusOf } from '#lib/timeline/focus-of.ts';
 import type { FigureExample } from './examples.ts';
+import { FIGURE_WORDS_EN } from '#lib/scene/figure-words-en.ts';
 
 /** Draws an example as an SVG document, one element a line, as a difference is best read. */
 export const drawExample = (example: FigureExample): string => {
@@ -25,7 +26,14 @@ export const drawExample = (example: FigureExample): string => {
 		selection: example.selection ?? null
 	};
 	const { width, height, theme } = example;
-	const frame = { width, height, theme, words: TIME_WORDS_EN, measure: measureText };
+	const frame = {
+		width,
+		height,
+		theme,
+		words: TIME_WORDS_EN,
+		phrases: FIGURE_WORDS_EN,
+		measure: measureText
+	};
 	const scene = emphasise(buildScene(index, view, frame), focusOf(index, view.selection));
 	const { body } = render(Figure, {
 		props: { scene, id: 'figure', title: story.title, description: story.standfirst }

@@ -11,6 +11,7 @@ import { raiseCard } from './raise-card.ts';
 import type { Scene } from './scene.ts';
 import { measureText } from './text/measure-text.ts';
 import { THEMES } from './theme.ts';
+import { FIGURE_WORDS_EN } from './figure-words-en.ts';
 
 const story = JSON.parse(
 	readFileSync('data/stories/belgorod-kharkiv-2023/story.json', 'utf8')
@@ -21,6 +22,7 @@ const FRAME = {
 	height: 720,
 	theme: 'light',
 	words: TIME_WORDS_EN,
+	phrases: FIGURE_WORDS_EN,
 	measure: measureText
 } as const;
 
@@ -35,7 +37,7 @@ describe('the first story as a picture', () => {
 
 	it('has Russia’s statements above the line, Ukraine’s below, the reporter’s in between', () => {
 		const { lineY, lowest } = {
-			lineY: scene.line.y,
+			lineY: scene.line.y1,
 			lowest: Math.max(...scene.labels.map(({ box }) => box.y))
 		};
 		for (const card of scene.cards) {

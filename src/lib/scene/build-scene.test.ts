@@ -10,6 +10,7 @@ import { anyLook, anySize, anyStory } from './scene.arbitrary.ts';
 import { overlap, solidBoxes } from './scene-boxes.arbitrary.ts';
 import type { CardMark, NodeMark, Scene } from './scene.ts';
 import { measureText } from './text/measure-text.ts';
+import { FIGURE_WORDS_EN } from './figure-words-en.ts';
 
 // More runs by hand: LAYOUT_RUNS=10000 npx vitest run --project unit src/lib/scene/build-scene.test.ts
 const numRuns = Number(process.env.LAYOUT_RUNS ?? 1000);
@@ -19,6 +20,7 @@ const frameOf = (width: number, height: number): Frame => ({
 	height,
 	theme: 'light',
 	words: TIME_WORDS_EN,
+	phrases: FIGURE_WORDS_EN,
 	measure: measureText
 });
 
@@ -165,7 +167,7 @@ const isStable: Rule = ({ scene, at }) => {
 	const cards = new Map(scene.cards.map((card) => [card.id, card]));
 	const home = (card: CardMark, of: Scene): NodeMark | undefined =>
 		of.nodes.find(({ events }) => events.includes(card.event));
-	const isAbove = (card: CardMark, of: Scene): boolean => card.box.y < of.line.y;
+	const isAbove = (card: CardMark, of: Scene): boolean => card.box.y < of.line.y1;
 	for (const card of wider.cards) {
 		const old = cards.get(card.id);
 		if (!old) continue;

@@ -3,7 +3,9 @@ import { voiceOf, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import { boxAt, type LanePlace, type LanePole } from './lane-pole.ts';
 import type { ColumnMark } from './scene.ts';
+import { stripeOf } from './pattern.ts';
 import type { PlacedStack, Size } from './stack.ts';
+import type { SidePaint } from './theme.ts';
 
 /** Width of a bar, and of all that a folded pole takes up with its count: less than a pole's pitch. Pixels. */
 const BAR_WIDTH = 10;
@@ -31,15 +33,22 @@ export const foldSize = (count: number, alone: boolean, most: number, room: numb
 	height: alone ? barHeight(count, most, room) + COUNT_HEIGHT : COUNT_HEIGHT + 2
 });
 
+interface Segment {
+	readonly side: string;
+	readonly paint: SidePaint;
+	readonly from: number;
+	length: number;
+}
+
 /** Lengths of a bar: a tick for each statement while they are few, else one length for each side. */
 const segmentsOf = (
 	context: SceneContext,
 	folded: readonly string[],
 	height: number,
 	few: boolean
-): { side: string; fill: string; from: number; length: number }[] => {
+): Segment[] => {
 	const each = height / Math.max(1, folded.length);
-	const segments: { side: string; fill: string; from: number; length: number }[] = [];
+	const segments: Segment[] = [];
 	folded.forEach((id, i) => {
 		const statement = context.index.statement.get(id);
 		const voice = statement ? voiceOf(context, statement) : undefined;
@@ -47,8 +56,8 @@ const segmentsOf = (
 		const last = segments.at(-1);
 		if (!few && last?.side === side) last.length += each;
 		else {
-			const fill = voice?.paint.ink ?? context.theme.muted;
-			segments.push({ side, fill, from: i * each, length: few ? each - TICK_GAP : each });
+			const paint = voice?.paint ?? context.theme.neutral;
+			segments.push({ side, paint, from: i * each, length: few ? each - TICK_GAP : each });
 		}
 	});
 	return segments;
@@ -75,10 +84,12 @@ export const drawColumn = (
 		statements: stack.folded,
 		lane: place.lane,
 		box,
-		segments: segments.map(({ side, fill, from, length }) => ({
+		segments: segments.map(({ side, paint, from, length }) => ({
 			side,
-			fill,
-			box: boxAt(place, x, stack.foldOffset + from, { width: BAR_WIDTH, height: length })
+			...stripeOf(
+				paint,
+				boxAt(place, x, stack.foldOffset + from, { width: BAR_WIDTH, height: length })
+			)
 		})),
 		label: {
 			x: alone ? x + 1 : x + EDGE + 4,

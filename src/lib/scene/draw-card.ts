@@ -2,6 +2,7 @@ import type { Statement } from '../core/story/story.ts';
 import { EDGE, layOutCard, type CardContent } from './card.ts';
 import { groundOf, voiceOf, type SceneContext } from './context.ts';
 import { markHits } from './hits.ts';
+import { stripeOf } from './pattern.ts';
 import type { Box, CardLevel, CardMark, TextRun } from './scene.ts';
 
 /** Kept free in a lane beside the full card of the selected statement: the count of the others. Pixels. */
@@ -58,7 +59,7 @@ export const drawCard = (
 		stroke: silence ? theme.silenceStroke : theme.cardStroke,
 		dashed: silence,
 		ground: groundOf(context, side?.lane ?? 'line'),
-		edge: { box: { ...box, width: EDGE }, fill: paint.ink },
+		edge: stripeOf(paint, { ...box, width: EDGE }),
 		hits: found ? markHits(texts, found.terms, frame.measure) : [],
 		hitFill: theme.hit,
 		texts,

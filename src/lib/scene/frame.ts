@@ -1,13 +1,16 @@
 import type { TimeWords } from '../core/time/time-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { Measure } from './scene.ts';
-import type { ThemeName } from './theme.ts';
+import type { PictureTheme } from './theme.ts';
 
 /** Everything about the place that a picture is made for. Sizes in pixels. */
 export interface Frame {
 	readonly width: number;
 	readonly height: number;
-	readonly theme: ThemeName;
+	readonly theme: PictureTheme;
 	/** How the picture writes dates: the words of its language. */
 	readonly words: TimeWords;
+	/** What the picture writes itself, in the same language. */
+	readonly phrases: FigureWords;
 	readonly measure: Measure;
 }

@@ -94,8 +94,9 @@ export const drawLabel = (
 		fill: theme.muted
 	});
 	if (pole.events.some(({ event }) => context.index.contested.has(event.id))) {
-		const [long, short] = ['≠ accounts differ', '≠ differs'];
-		const text = measure(long, FONTS.contested) <= width ? long : short;
+		const { accountsDiffer, accountsDifferShort } = context.frame.phrases;
+		const fits = measure(accountsDiffer, FONTS.contested) <= width;
+		const text = fits ? accountsDiffer : accountsDifferShort;
 		const last = texts.at(-1)?.y ?? top;
 		texts.push({ x, y: last + LEADING.title - 1, text, font: FONTS.contested, fill: theme.ink });
 	}

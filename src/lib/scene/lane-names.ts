@@ -1,4 +1,3 @@
-import { count } from '../core/view/describe.ts';
 import type { Bands } from './bands.ts';
 import { groundOf, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
@@ -13,12 +12,12 @@ const START = 20;
 const MARGIN = 8;
 
 /** “16 statements, 6 quotes”: how much of a side is heard, of what the filter shows. */
-const countsOf = ({ index, shown }: SceneContext, side: string): string => {
+const countsOf = ({ index, shown, frame }: SceneContext, side: string): string => {
 	const said = index.story.statements.filter(
 		({ id, speaker }) => shown.has(id) && index.speaker.get(speaker)?.side === side
 	);
 	const quotes = said.filter(({ mode }) => mode === 'quote').length;
-	return `${count(said.length, 'statement')}, ${count(quotes, 'quote')}`;
+	return frame.phrases.heard(said.length, quotes);
 };
 
 /** The grounds of the lanes with the names of the sides whose accounts they hold, at the outer edge. */

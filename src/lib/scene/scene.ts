@@ -1,5 +1,5 @@
 import type { Lane, LinkKind, Mode } from '../core/story/story.ts';
-import type { ThemeName } from './theme.ts';
+import type { PictureTheme } from './theme.ts';
 
 /** Axis-parallel box in pixels; `x`, `y` are its left and top. */
 export interface Box {
@@ -38,6 +38,14 @@ export type Emphasis = 'normal' | 'strong' | 'dim';
 /** How much of a statement there was room for. */
 export type CardLevel = 'full' | 'short' | 'chip';
 
+/** A bar in the colour of a side. */
+export interface Stripe {
+	readonly box: Box;
+	readonly fill: string;
+	/** What is cut out of it as SVG path data, and the ground that shows there: tells sides apart without colour. */
+	readonly cut?: { readonly path: string; readonly fill: string };
+}
+
 /** A statement on its pole. */
 export interface CardMark {
 	/** Statement id. */
@@ -55,7 +63,7 @@ export interface CardMark {
 	/** What lies behind it: a receding card is still opaque. */
 	readonly ground: string;
 	/** The thick edge in the colour of the side; stands on the pole. */
-	readonly edge: { readonly box: Box; readonly fill: string };
+	readonly edge: Stripe;
 	/** Marks behind hits of a search. */
 	readonly hits: readonly Box[];
 	readonly hitFill: string;
@@ -72,7 +80,7 @@ export interface ColumnMark {
 	readonly lane: Lane;
 	readonly box: Box;
 	/** One segment a side (or a tick), from the line outwards. */
-	readonly segments: readonly { readonly side: string; readonly box: Box; readonly fill: string }[];
+	readonly segments: readonly (Stripe & { readonly side: string })[];
 	/** “+3” behind cards, “3” on a bar of its own. */
 	readonly label: TextRun;
 	readonly emphasis: Emphasis;
@@ -115,6 +123,8 @@ export interface LabelMark {
 	readonly id: string;
 	readonly events: readonly string[];
 	readonly box: Box;
+	/** Opaque ground under the words, for titles that stand on the line itself. */
+	readonly ground?: string;
 	readonly texts: readonly TextRun[];
 	readonly emphasis: Emphasis;
 }
@@ -205,14 +215,17 @@ export interface SceneCounts {
 export interface Scene {
 	readonly width: number;
 	readonly height: number;
-	readonly theme: ThemeName;
+	readonly theme: PictureTheme;
+	/** How time runs: to the right, or downwards with one account on either side. */
+	readonly direction: 'right' | 'down';
 	readonly background: string;
 	readonly lanes: readonly LaneMark[];
 	readonly ticks: readonly TickMark[];
 	readonly line: {
 		readonly x1: number;
 		readonly x2: number;
-		readonly y: number;
+		readonly y1: number;
+		readonly y2: number;
 		readonly stroke: string;
 	};
 	readonly breaks: readonly BreakMark[];

@@ -6,6 +6,7 @@ import { measureText } from '../scene/text/measure-text.ts';
 import type { Ground, Move, Place } from './move-place.ts';
 import { movePlace } from './move-place.ts';
 import { testIndex } from './test-timeline.ts';
+import { FIGURE_WORDS_EN } from '../scene/figure-words-en.ts';
 
 const index = testIndex();
 const frame = {
@@ -13,6 +14,7 @@ const frame = {
 	height: 640,
 	theme: 'light',
 	words: TIME_WORDS_EN,
+	phrases: FIGURE_WORDS_EN,
 	measure: measureText
 } as const;
 const ground: Ground = {

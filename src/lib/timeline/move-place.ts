@@ -25,7 +25,7 @@ const middle = (box: Box): number => box.y + box.height / 2;
 /** The statements of one event in one row, nearest to the line first, folded ones last. */
 const along = ({ index, shown, scene }: Ground, event: string, row: Lane): readonly string[] => {
 	const distance = new Map(
-		scene.cards.map((card) => [card.id, Math.abs(middle(card.box) - scene.line.y)])
+		scene.cards.map((card) => [card.id, Math.abs(middle(card.box) - scene.line.y1)])
 	);
 	return (index.hanging.get(event) ?? [])
 		.filter((statement) => shown.has(statement.id) && laneOf(index, statement.speaker) === row)

@@ -102,7 +102,7 @@ export const ghostOf = (
 		key,
 		kind: place.kind,
 		place,
-		box: holder?.box ?? around(edge, scene.line.y, TARGET / 2),
+		box: holder?.box ?? around(edge, scene.line.y1, TARGET / 2),
 		label: null,
 		events: [event],
 		statements: place.kind === 'statement' ? [place.id] : []

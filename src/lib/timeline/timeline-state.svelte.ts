@@ -1,7 +1,6 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Mode } from '../core/story/story.ts';
-import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
 import type { TimeWords } from '../core/time/time-words.ts';
 import type { Found } from '../core/view/filter.ts';
 import { MODES, isEmptyFilter, shownStatements } from '../core/view/filter.ts';
@@ -13,7 +12,6 @@ import { emphasise } from '../scene/emphasise.ts';
 import { INSET } from '../scene/poles.ts';
 import { raiseCard } from '../scene/raise-card.ts';
 import { makeScale } from '../scene/scale.ts';
-import { measureText } from '../scene/text/measure-text.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { describeChange, describeCount } from './describe-change.ts';
@@ -22,6 +20,7 @@ import { finestUnits } from './finest-units.ts';
 import { fitWindow } from './fit-window.ts';
 import { focusOf } from './focus-of.ts';
 import { HistoryWriter } from './history-writer.ts';
+import { PAGE_LANGUAGE } from './page-language.ts';
 import { SEARCH_FAILED, StorySearch } from './story-search.svelte.ts';
 import { ThemeChoice } from './theme-choice.svelte.ts';
 import type { Animated, Checks, TimelineOptions } from './timeline-options.ts';
@@ -68,7 +67,7 @@ export class TimelineState {
 	size = $state.raw<{ readonly width: number; readonly height: number }>(NOMINAL_SIZE);
 
 	/** How times are written. */
-	readonly words: TimeWords = TIME_WORDS_EN;
+	readonly words: TimeWords = PAGE_LANGUAGE.words;
 	readonly index: StoryIndex = $derived(this.#readIndex());
 	readonly checks: Checks = $derived(this.#readChecks());
 	readonly filter: Filter = $derived(this.#view.filter);
@@ -99,7 +98,7 @@ export class TimelineState {
 	/** The window in time, also when it is the whole story. */
 	readonly window: TimeWindow = $derived(this.#view.window ?? this.scale.home);
 
-	readonly #paper = $derived({ theme: this.theme, words: this.words, measure: measureText });
+	readonly #paper = $derived({ theme: this.theme, ...PAGE_LANGUAGE });
 	readonly #frame = $derived({ ...this.size, ...this.#paper });
 	/** The picture before anything recedes: where everything stands. */
 	readonly layout = $derived(buildScene(this.index, this.#view, this.#frame, this.found));
