@@ -23,15 +23,25 @@ const rangesOf = (points: readonly number[]): [number, number][] => {
 	return ranges;
 };
 
+/** The advances of a face’s characters, in thousandths of an em. */
+const widthsOf = ({ glyphs, width, unitsPerEm }: Shaper): Record<string, number> =>
+	Object.fromEntries(
+		SPACING.map((point) => String.fromCodePoint(point))
+			.filter((character) => !glyphs(character).some(({ missing }) => missing))
+			.map((character) => [character, Math.round((width(character) / unitsPerEm) * 1000)])
+	);
+
 /** Makes every generated file of the fonts, as bytes by path; the same packages give the same bytes. */
 export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
 	const files = new Map<string, Uint8Array>();
 	const shapers: Record<'sans' | 'serif', [FaceKey, Shaper][]> = { sans: [], serif: [] };
 	const manifest: Record<string, unknown> = {};
+	let titleWidths: Record<string, number> = {};
 	for (const face of FONT_FACES) {
 		const { ttf, woff2 } = await subsetFace(face);
 		const shaper = createShaper(ttf);
-		if (face.key !== 'serif-600') shapers[face.family].push([face.key, shaper]);
+		if (face.key === 'serif-600') titleWidths = widthsOf(shaper);
+		else shapers[face.family].push([face.key, shaper]);
 		files.set(`${FONTS}${face.file}.ttf`, ttf);
 		files.set(`${FONTS}${face.file}.woff2`, woff2);
 		manifest[face.key] = {
@@ -51,6 +61,14 @@ export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> 
 		faces: { ...sans.faces, ...serif.faces }
 	};
 	const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+	files.set(
+		'src/lib/scene/picture/title-widths.generated.ts',
+		encode(
+			'// Made by `npm run fonts` from the bundled fonts.\n' +
+				'/** Advances of the semibold serif by character, in thousandths of an em. */\n' +
+				`export const TITLE_WIDTHS: Readonly<Record<string, number>> = ${JSON.stringify(titleWidths)};\n`
+		)
+	);
 	files.set(
 		'src/lib/scene/text/widths.generated.ts',
 		encode(
