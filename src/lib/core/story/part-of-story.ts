@@ -64,10 +64,7 @@ export const partOfStory = (story: Story, part: StoryPart): Story => {
 		...story,
 		events: story.events
 			.filter(({ id }) => stays(id))
-			.map(({ before: _, ...event }) => ({
-				...event,
-				after: knownBefore(event.id, earlier, kept)
-			})),
+			.map((event) => ({ ...event, before: [], after: knownBefore(event.id, earlier, kept) })),
 		statements,
 		links: part.links
 			? story.links.filter(
