@@ -1,0 +1,102 @@
+import { TIME_WORDS_EN } from '../../../core/time/time-words-en.ts';
+import { count } from '../../../core/view/describe.ts';
+import { FIGURE_WORDS_EN } from '../../figure-words-en.ts';
+import type { PictureWords, SourceCitation } from './picture-words.ts';
+import { sentence } from './sentence.ts';
+
+const quoted = (words: string): string => `“${words}”`;
+
+const statements = (number: number): string => count(number, 'statement');
+
+const cited = ({ author, title, publisher, published }: SourceCitation): string =>
+	[author, quoted(title), publisher, published].filter((part) => part !== null).join(', ');
+
+const LINKS = { follows: 'after', 'responds-to': 'in response to', about: 'about' } as const;
+const MODES = { quote: 'quotes', report: 'reports', silence: 'silences' } as const;
+
+/** What a picture writes in English. */
+export const PICTURE_WORDS_EN: PictureWords = {
+	...FIGURE_WORDS_EN,
+	language: 'en',
+	time: TIME_WORDS_EN,
+	quoted,
+	legend: {
+		quote: 'Quoted words',
+		report: 'Reported, in our words',
+		silence: 'Silence, noted by the source',
+		span: 'Exact time not known',
+		fold: 'Long gap, folded',
+		claim: 'Link that one side states',
+		link: 'Link that the source states',
+		contested: 'Accounts differ'
+	},
+	footer: {
+		source: (sources) =>
+			sources.length === 0
+				? ''
+				: sentence(`Source${sources.length > 1 ? 's' : ''}: ${sources.map(cited).join('; ')}`),
+		checked: (exact, total) => {
+			if (total === 0) return 'No words are quoted.';
+			if (exact === 0) return 'No quote was checked word for word against its source.';
+			return `${exact} of ${count(total, 'quote')} checked word for word against the source.`;
+		},
+		shown: ({ shown, total }, { sides, speakers, modes, query }) => {
+			const hidden = [...sides, ...speakers, ...modes.map((mode) => MODES[mode])].join(', ');
+			const parts = [
+				`${shown} of ${statements(total)} shown`,
+				...(hidden === '' ? [] : [`hidden: ${hidden}`]),
+				...(query === '' ? [] : [`only with the words ${quoted(query)}`])
+			];
+			return sentence(parts.join('; '));
+		},
+		folded: (number) =>
+			`${statements(number)} ${number === 1 ? 'is' : 'are'} only counted for want of room.`,
+		outside: (earlier, later) => {
+			const parts = [
+				...(earlier > 0 || later === 0 ? [`${earlier} earlier`] : []),
+				...(later > 0 ? [`${later} later`] : [])
+			];
+			const last = later > 0 ? later : earlier;
+			const nouns = last === 1 ? 'statement' : 'statements';
+			const verb = earlier + later === 1 ? 'is' : 'are';
+			return `${parts.join(' and ')} ${nouns} ${verb} outside this picture.`;
+		},
+		asOf: (date, zone) => sentence(`As of ${date}, ${zone}`),
+		license: (license) => sentence(`Licence: ${license}`),
+		seeAt: (url) => `Full version: ${url}`,
+		allTimes: (zone) => sentence(`All times in ${zone}`)
+	},
+	alt: {
+		timeline: (title) => (title === '' ? 'Timeline' : `Timeline ${quoted(title)}`),
+		events: (events, from, to) =>
+			`${count(events, 'event')}, ${from === to ? from : `${from} to ${to}`}`,
+		side: (name, heard) => `${name}: ${heard}`,
+		nothingShown: 'No statement is shown.',
+		contested: 'The accounts of this event differ.',
+		speaker: ({ name, role, side, via }) => {
+			const notes = [
+				...(role === null ? [] : [role]),
+				...(side === null ? [] : [`side: ${side}`]),
+				...(via.length === 0 ? [] : [`via: ${via.join(', ')}`])
+			].join('; ');
+			return notes === '' ? name : `${name} (${notes})`;
+		},
+		modes: { quote: 'quote', report: 'reported, in our words', silence: 'silence' },
+		silences: {
+			'no-comment': 'silence (no comment)',
+			'no-reply': 'silence (no reply)',
+			'not-mentioned': 'silence (not mentioned)'
+		},
+		link: (kind, title, by) => {
+			const who = by === null ? 'Link that the source states' : `Link that one side states (${by})`;
+			return sentence(`${who}: ${LINKS[kind]} ${quoted(title)}`);
+		},
+		rest: (events, number) => {
+			const parts = [
+				...(events > 0 ? [count(events, 'event')] : []),
+				...(number > 0 || events === 0 ? [statements(number)] : [])
+			];
+			return `Not described here: ${parts.join(', ')}.`;
+		}
+	}
+};
