@@ -1,18 +1,23 @@
 import { TIME_WORDS_EN } from '../../../core/time/time-words-en.ts';
 import { count } from '../../../core/view/describe.ts';
 import { FIGURE_WORDS_EN } from '../../figure-words-en.ts';
-import type { PictureWords, SourceCitation } from './picture-words.ts';
+import { citedSources, nonZero, shownSentence, speakerPhrase } from './phrase-parts.ts';
+import type { PictureWords } from './picture-words.ts';
 import { sentence } from './sentence.ts';
 
 const quoted = (words: string): string => `“${words}”`;
 
 const statements = (number: number): string => count(number, 'statement');
 
-const cited = ({ author, title, publisher, published }: SourceCitation): string =>
-	[author, quoted(title), publisher, published].filter((part) => part !== null).join(', ');
-
 const LINKS = { follows: 'after', 'responds-to': 'in response to', about: 'about' } as const;
-const MODES = { quote: 'quotes', report: 'reports', silence: 'silences' } as const;
+
+const SHOWN = {
+	counts: ({ shown, total }: { shown: number; total: number }) =>
+		`${shown} of ${statements(total)} shown`,
+	hidden: 'hidden',
+	modes: { quote: 'quotes', report: 'reports', silence: 'silences' },
+	query: (query: string) => `only with the words ${quoted(query)}`
+} as const;
 
 /** What a picture writes in English. */
 export const PICTURE_WORDS_EN: PictureWords = {
@@ -31,24 +36,17 @@ export const PICTURE_WORDS_EN: PictureWords = {
 		contested: 'Accounts differ'
 	},
 	footer: {
-		source: (sources) =>
-			sources.length === 0
-				? ''
-				: sentence(`Source${sources.length > 1 ? 's' : ''}: ${sources.map(cited).join('; ')}`),
+		source: (sources) => {
+			if (sources.length === 0) return '';
+			const label = sources.length === 1 ? 'Source' : 'Sources';
+			return sentence(`${label}: ${citedSources(sources, quoted)}`);
+		},
 		checked: (exact, total) => {
 			if (total === 0) return 'No words are quoted.';
 			if (exact === 0) return 'No quote was checked word for word against its source.';
 			return `${exact} of ${count(total, 'quote')} checked word for word against the source.`;
 		},
-		shown: ({ shown, total }, { sides, speakers, modes, query }) => {
-			const hidden = [...sides, ...speakers, ...modes.map((mode) => MODES[mode])].join(', ');
-			const parts = [
-				`${shown} of ${statements(total)} shown`,
-				...(hidden === '' ? [] : [`hidden: ${hidden}`]),
-				...(query === '' ? [] : [`only with the words ${quoted(query)}`])
-			];
-			return sentence(parts.join('; '));
-		},
+		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
 		folded: (number) =>
 			`${statements(number)} ${number === 1 ? 'is' : 'are'} only counted for want of room.`,
 		outside: (earlier, later) => {
@@ -56,10 +54,9 @@ export const PICTURE_WORDS_EN: PictureWords = {
 				...(earlier > 0 || later === 0 ? [`${earlier} earlier`] : []),
 				...(later > 0 ? [`${later} later`] : [])
 			];
-			const last = later > 0 ? later : earlier;
-			const nouns = last === 1 ? 'statement' : 'statements';
+			const noun = (later > 0 ? later : earlier) === 1 ? 'statement' : 'statements';
 			const verb = earlier + later === 1 ? 'is' : 'are';
-			return `${parts.join(' and ')} ${nouns} ${verb} outside this picture.`;
+			return `${parts.join(' and ')} ${noun} ${verb} outside this picture.`;
 		},
 		asOf: (date, zone) => sentence(`As of ${date}, ${zone}`),
 		license: (license) => sentence(`Licence: ${license}`),
@@ -73,14 +70,7 @@ export const PICTURE_WORDS_EN: PictureWords = {
 		side: (name, heard) => `${name}: ${heard}`,
 		nothingShown: 'No statement is shown.',
 		contested: 'The accounts of this event differ.',
-		speaker: ({ name, role, side, via }) => {
-			const notes = [
-				...(role === null ? [] : [role]),
-				...(side === null ? [] : [`side: ${side}`]),
-				...(via.length === 0 ? [] : [`via: ${via.join(', ')}`])
-			].join('; ');
-			return notes === '' ? name : `${name} (${notes})`;
-		},
+		speaker: (speaker) => speakerPhrase(speaker, 'side', 'via'),
 		modes: { quote: 'quote', report: 'reported, in our words', silence: 'silence' },
 		silences: {
 			'no-comment': 'silence (no comment)',
@@ -91,12 +81,7 @@ export const PICTURE_WORDS_EN: PictureWords = {
 			const who = by === null ? 'Link that the source states' : `Link that one side states (${by})`;
 			return sentence(`${who}: ${LINKS[kind]} ${quoted(title)}`);
 		},
-		rest: (events, number) => {
-			const parts = [
-				...(events > 0 ? [count(events, 'event')] : []),
-				...(number > 0 || events === 0 ? [statements(number)] : [])
-			];
-			return `Not described here: ${parts.join(', ')}.`;
-		}
+		rest: (events, number) =>
+			`Not described here: ${nonZero([events, count(events, 'event')], [number, statements(number)])}.`
 	}
 };

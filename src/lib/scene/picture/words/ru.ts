@@ -1,0 +1,108 @@
+import { TIME_WORDS_RU } from '../../../core/time/time-words-ru.ts';
+import { citedSources, nonZero, shownSentence, speakerPhrase } from './phrase-parts.ts';
+import type { PictureWords } from './picture-words.ts';
+import { counted, pluralRu, type NounForms } from './plural.ts';
+import { sentence } from './sentence.ts';
+
+const quoted = (words: string): string => `«${words}»`;
+
+const STATEMENTS: NounForms = {
+	one: 'высказывание',
+	few: 'высказывания',
+	many: 'высказываний',
+	other: 'высказывания'
+};
+const QUOTES: NounForms = { one: 'цитата', few: 'цитаты', many: 'цитат', other: 'цитаты' };
+const EVENTS: NounForms = { one: 'событие', few: 'события', many: 'событий', other: 'события' };
+
+const statements = (number: number): string => counted(number, STATEMENTS, pluralRu);
+
+/** “12 of 31 statements”, with the noun in the genitive. */
+const outOf = (part: number, total: number, one: string, many: string): string =>
+	`${part} из ${total} ${pluralRu(total) === 'one' ? one : many}`;
+
+const LINKS = {
+	follows: 'после события',
+	'responds-to': 'в ответ на событие',
+	about: 'о событии'
+} as const;
+
+const SHOWN = {
+	counts: ({ shown, total }: { shown: number; total: number }) =>
+		`Показано ${outOf(shown, total, 'высказывания', 'высказываний')}`,
+	hidden: 'скрыто',
+	modes: { quote: 'цитаты', report: 'пересказы', silence: 'молчание' },
+	query: (query: string) => `только со словами ${quoted(query)}`
+} as const;
+
+/** What a picture writes in Russian. */
+export const PICTURE_WORDS_RU: PictureWords = {
+	language: 'ru',
+	time: TIME_WORDS_RU,
+	quoted,
+	accountsDiffer: '≠ версии расходятся',
+	accountsDifferShort: '≠ расходятся',
+	heard: (said, quotes) => `${statements(said)}, ${counted(quotes, QUOTES, pluralRu)}`,
+	legend: {
+		quote: 'Прямая речь',
+		report: 'Пересказ нашими словами',
+		silence: 'Молчание, отмеченное в источнике',
+		span: 'Точное время неизвестно',
+		fold: 'Долгий промежуток, свёрнут',
+		claim: 'Связь по словам одной стороны',
+		link: 'Связь, указанная в источнике',
+		contested: 'Версии расходятся'
+	},
+	footer: {
+		source: (sources) => {
+			if (sources.length === 0) return '';
+			const label = sources.length === 1 ? 'Источник' : 'Источники';
+			return sentence(`${label}: ${citedSources(sources, quoted)}`);
+		},
+		checked: (exact, total) => {
+			if (total === 0) return 'Цитат нет.';
+			if (exact === 0) return 'Ни одна цитата не сверена с источником дословно.';
+			return `Дословно сверено с источником: ${outOf(exact, total, 'цитаты', 'цитат')}.`;
+		},
+		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
+		folded: (number) => `Из-за нехватки места только посчитано: ${statements(number)}.`,
+		outside: (earlier, later) => {
+			const parts = nonZero(
+				[earlier, `раньше — ${statements(earlier)}`],
+				[later, `позже — ${statements(later)}`]
+			);
+			return `За пределами изображения: ${parts}.`;
+		},
+		asOf: (date, zone) => sentence(`По состоянию на ${date}, ${zone}`),
+		license: (license) => sentence(`Лицензия: ${license}`),
+		seeAt: (url) => `Полная версия: ${url}`,
+		allTimes: (zone) => sentence(`Время везде указано по ${zone}`)
+	},
+	alt: {
+		timeline: (title) => (title === '' ? 'Хронология' : `Хронология ${quoted(title)}`),
+		events: (events, from, to) =>
+			`${counted(events, EVENTS, pluralRu)}, ${from === to ? from : `${from} — ${to}`}`,
+		side: (name, heard) => `${name}: ${heard}`,
+		nothingShown: 'Ни одного высказывания не показано.',
+		contested: 'Версии этого события расходятся.',
+		speaker: (speaker) => speakerPhrase(speaker, 'сторона', 'через'),
+		modes: { quote: 'цитата', report: 'пересказ нашими словами', silence: 'молчание' },
+		silences: {
+			'no-comment': 'молчание (без комментария)',
+			'no-reply': 'молчание (без ответа)',
+			'not-mentioned': 'молчание (не упомянуто)'
+		},
+		link: (kind, title, by) => {
+			const who =
+				by === null ? 'Связь, указанная в источнике' : `Связь по словам одной стороны (${by})`;
+			return sentence(`${who}: ${LINKS[kind]} ${quoted(title)}`);
+		},
+		rest: (events, number) => {
+			const parts = nonZero(
+				[events, counted(events, EVENTS, pluralRu)],
+				[number, statements(number)]
+			);
+			return `Здесь не описано: ${parts}.`;
+		}
+	}
+};

@@ -1,0 +1,115 @@
+import { TIME_WORDS_UK } from '../../../core/time/time-words-uk.ts';
+import { citedSources, nonZero, shownSentence, speakerPhrase } from './phrase-parts.ts';
+import type { PictureWords } from './picture-words.ts';
+import { counted, pluralUk, type NounForms } from './plural.ts';
+import { sentence } from './sentence.ts';
+
+const quoted = (words: string): string => `«${words}»`;
+
+const STATEMENTS: NounForms = {
+	one: 'висловлювання',
+	few: 'висловлювання',
+	many: 'висловлювань',
+	other: 'висловлювання'
+};
+const QUOTES: NounForms = { one: 'цитата', few: 'цитати', many: 'цитат', other: 'цитати' };
+const EVENTS: NounForms = { one: 'подія', few: 'події', many: 'подій', other: 'події' };
+
+const statements = (number: number): string => counted(number, STATEMENTS, pluralUk);
+
+/** Numbers whose genitive begins with «с», «ш» or «ч»: «семи», «шести», «чотирьох», «сорока», «ста». */
+const startsWithSibilant = (number: number): boolean => {
+	if (number >= 1000) return startsWithSibilant(Math.floor(number / 1000));
+	if (number >= 100) return [1, 4, 6, 7].includes(Math.floor(number / 100));
+	return [4, 6, 7].includes(number < 20 ? number % 10 : Math.floor(number / 10));
+};
+
+/** “12 of 31 statements”; before a hissing sound «з» becomes «із». */
+const outOf = (part: number, total: number, one: string, many: string): string =>
+	`${part} ${startsWithSibilant(total) ? 'із' : 'з'} ${total} ${pluralUk(total) === 'one' ? one : many}`;
+
+const LINKS = {
+	follows: 'після події',
+	'responds-to': 'у відповідь на подію',
+	about: 'про подію'
+} as const;
+
+const SHOWN = {
+	counts: ({ shown, total }: { shown: number; total: number }) =>
+		`Показано ${outOf(shown, total, 'висловлювання', 'висловлювань')}`,
+	hidden: 'приховано',
+	modes: { quote: 'цитати', report: 'перекази', silence: 'мовчання' },
+	query: (query: string) => `лише зі словами ${quoted(query)}`
+} as const;
+
+/** What a picture writes in Ukrainian. */
+export const PICTURE_WORDS_UK: PictureWords = {
+	language: 'uk',
+	time: TIME_WORDS_UK,
+	quoted,
+	accountsDiffer: '≠ версії різняться',
+	accountsDifferShort: '≠ різняться',
+	heard: (said, quotes) => `${statements(said)}, ${counted(quotes, QUOTES, pluralUk)}`,
+	legend: {
+		quote: 'Пряма мова',
+		report: 'Переказ нашими словами',
+		silence: 'Мовчання, зазначене в джерелі',
+		span: 'Точний час невідомий',
+		fold: 'Довгий проміжок, згорнуто',
+		claim: 'Зв’язок за словами однієї сторони',
+		link: 'Зв’язок, зазначений у джерелі',
+		contested: 'Версії різняться'
+	},
+	footer: {
+		source: (sources) => {
+			if (sources.length === 0) return '';
+			const label = sources.length === 1 ? 'Джерело' : 'Джерела';
+			return sentence(`${label}: ${citedSources(sources, quoted)}`);
+		},
+		checked: (exact, total) => {
+			if (total === 0) return 'Цитат немає.';
+			if (exact === 0) return 'Жодної цитати не звірено з джерелом дослівно.';
+			return `Дослівно звірено з джерелом: ${outOf(exact, total, 'цитати', 'цитат')}.`;
+		},
+		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
+		folded: (number) => `Через брак місця лише пораховано: ${statements(number)}.`,
+		outside: (earlier, later) => {
+			const parts = nonZero(
+				[earlier, `раніше – ${statements(earlier)}`],
+				[later, `пізніше – ${statements(later)}`]
+			);
+			return `За межами зображення: ${parts}.`;
+		},
+		asOf: (date, zone) => sentence(`Станом на ${date}, ${zone}`),
+		license: (license) => sentence(`Ліцензія: ${license}`),
+		seeAt: (url) => `Повна версія: ${url}`,
+		allTimes: (zone) => sentence(`Час усюди вказано за ${zone}`)
+	},
+	alt: {
+		timeline: (title) => (title === '' ? 'Хронологія' : `Хронологія ${quoted(title)}`),
+		events: (events, from, to) =>
+			`${counted(events, EVENTS, pluralUk)}, ${from === to ? from : `${from} – ${to}`}`,
+		side: (name, heard) => `${name}: ${heard}`,
+		nothingShown: 'Жодного висловлювання не показано.',
+		contested: 'Версії цієї події різняться.',
+		speaker: (speaker) => speakerPhrase(speaker, 'сторона', 'через'),
+		modes: { quote: 'цитата', report: 'переказ нашими словами', silence: 'мовчання' },
+		silences: {
+			'no-comment': 'мовчання (без коментаря)',
+			'no-reply': 'мовчання (без відповіді)',
+			'not-mentioned': 'мовчання (не згадано)'
+		},
+		link: (kind, title, by) => {
+			const who =
+				by === null ? 'Зв’язок, зазначений у джерелі' : `Зв’язок за словами однієї сторони (${by})`;
+			return sentence(`${who}: ${LINKS[kind]} ${quoted(title)}`);
+		},
+		rest: (events, number) => {
+			const parts = nonZero(
+				[events, counted(events, EVENTS, pluralUk)],
+				[number, statements(number)]
+			);
+			return `Тут не описано: ${parts}.`;
+		}
+	}
+};
