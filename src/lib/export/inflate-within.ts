@@ -1,0 +1,287 @@
+/*
+ * Inflate with a hard limit, after RFC 1950 and RFC 1951. Libraries build tables of 32,768 entries for every block, so
+ * 300 kB of empty blocks keep them busy for seconds; here a block costs no more than its 320 code lengths.
+ */
+
+/** A canonical Huffman code: how many codes there are of each length, and the symbols in the order of their codes. */
+interface Code {
+	readonly counts: Uint16Array;
+	readonly symbols: Uint16Array;
+}
+
+/** What went wrong inside; never leaves this module. */
+class InflateError extends Error {
+	readonly reason: 'too-large' | 'damaged';
+	constructor(reason: 'too-large' | 'damaged') {
+		super(reason);
+		this.reason = reason;
+	}
+}
+
+const LONGEST_CODE = 15;
+const LITERALS = 288;
+const DISTANCES = 30;
+const END_OF_BLOCK = 256;
+/** The order in which the lengths of the code for code lengths stand. */
+const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+const LENGTH_EXTRA = [
+	0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0
+];
+const DISTANCE_EXTRA = Array.from({ length: DISTANCES }, (_, i) => Math.max(0, (i >> 1) - 1));
+
+/** The first value of each symbol, when a symbol with `n` extra bits covers `2 ** n` values. */
+const bases = (extra: readonly number[], first: number): readonly number[] => {
+	const list: number[] = [];
+	let next = first;
+	for (const bits of extra) {
+		list.push(next);
+		next += 1 << bits;
+	}
+	return list;
+};
+// The longest match has a symbol of its own.
+const LENGTH_BASE = bases(LENGTH_EXTRA, 3).with(-1, 258);
+const DISTANCE_BASE = bases(DISTANCE_EXTRA, 1);
+
+const codeOf = (lengths: Uint8Array): Code => {
+	const counts = new Uint16Array(LONGEST_CODE + 1);
+	for (const length of lengths) counts[length] = (counts[length] ?? 0) + 1;
+	counts[0] = 0;
+	let free = 1;
+	const offsets = new Uint16Array(LONGEST_CODE + 2);
+	for (let length = 1; length <= LONGEST_CODE; length++) {
+		const count = counts[length] ?? 0;
+		free = free * 2 - count;
+		if (free < 0) throw new InflateError('damaged');
+		offsets[length + 1] = (offsets[length] ?? 0) + count;
+	}
+	const symbols = new Uint16Array(lengths.length);
+	lengths.forEach((length, symbol) => {
+		if (length === 0) return;
+		const offset = offsets[length] ?? 0;
+		symbols[offset] = symbol;
+		offsets[length] = offset + 1;
+	});
+	return { counts, symbols };
+};
+
+const FIXED_LITERALS = codeOf(
+	Uint8Array.from({ length: LITERALS }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8))
+);
+const FIXED_DISTANCES = codeOf(new Uint8Array(DISTANCES).fill(5));
+
+/** The bits of a stream from the lowest of each byte on. */
+class BitReader {
+	readonly #bytes: Uint8Array;
+	#at = 0;
+	#bit = 0;
+
+	constructor(bytes: Uint8Array) {
+		this.#bytes = bytes;
+	}
+
+	bit(): number {
+		const byte = this.#bytes[this.#at];
+		if (byte === undefined) throw new InflateError('damaged');
+		const bit = (byte >> this.#bit) & 1;
+		if (this.#bit === 7) {
+			this.#bit = 0;
+			this.#at++;
+		} else this.#bit++;
+		return bit;
+	}
+
+	bits(count: number): number {
+		let value = 0;
+		for (let i = 0; i < count; i++) value |= this.bit() << i;
+		return value;
+	}
+
+	symbol({ counts, symbols }: Code): number {
+		let code = 0;
+		let first = 0;
+		let index = 0;
+		for (let length = 1; length <= LONGEST_CODE; length++) {
+			code |= this.bit();
+			const count = counts[length] ?? 0;
+			if (code - first < count) return symbols[index + code - first] ?? 0;
+			index += count;
+			first = (first + count) << 1;
+			code <<= 1;
+		}
+		throw new InflateError('damaged');
+	}
+
+	/** The next whole bytes, after the rest of the one begun. */
+	take(count: number): Uint8Array {
+		if (this.#bit > 0) {
+			this.#bit = 0;
+			this.#at++;
+		}
+		const from = this.#at;
+		this.#at += count;
+		if (this.#at > this.#bytes.length) throw new InflateError('damaged');
+		return this.#bytes.subarray(from, this.#at);
+	}
+}
+
+/** Bytes that grow up to a limit. */
+class Output {
+	readonly #limit: number;
+	#bytes: Uint8Array<ArrayBuffer>;
+	#length = 0;
+
+	constructor(limit: number) {
+		this.#limit = limit;
+		this.#bytes = new Uint8Array(Math.min(limit, 65_536));
+	}
+
+	get bytes(): Uint8Array<ArrayBuffer> {
+		return this.#bytes.subarray(0, this.#length);
+	}
+
+	#reserve(count: number): void {
+		const length = this.#length + count;
+		if (length > this.#limit) throw new InflateError('too-large');
+		if (length <= this.#bytes.length) return;
+		const grown = new Uint8Array(Math.min(this.#limit, Math.max(length, this.#bytes.length * 2)));
+		grown.set(this.#bytes);
+		this.#bytes = grown;
+	}
+
+	push(byte: number): void {
+		this.#reserve(1);
+		this.#bytes[this.#length++] = byte;
+	}
+
+	append(bytes: Uint8Array): void {
+		this.#reserve(bytes.length);
+		this.#bytes.set(bytes, this.#length);
+		this.#length += bytes.length;
+	}
+
+	repeat(distance: number, count: number): void {
+		if (distance > this.#length) throw new InflateError('damaged');
+		this.#reserve(count);
+		const end = this.#length + count;
+		// One by one, because a match may reach into what it writes itself.
+		for (let at = this.#length; at < end; at++) this.#bytes[at] = this.#bytes[at - distance] ?? 0;
+		this.#length = end;
+	}
+}
+
+const storedBlock = (reader: BitReader, output: Output): void => {
+	const [low = 0, high = 0, notLow = 0, notHigh = 0] = reader.take(4);
+	if ((low ^ notLow) !== 0xff || (high ^ notHigh) !== 0xff) throw new InflateError('damaged');
+	output.append(reader.take(low | (high << 8)));
+};
+
+/** The two codes in front of a block, themselves coded (RFC 1951, section 3.2.7). */
+const readCodes = (reader: BitReader): readonly [Code, Code] => {
+	const literals = reader.bits(5) + 257;
+	const distances = reader.bits(5) + 1;
+	const count = reader.bits(4) + 4;
+	const codeLengths = new Uint8Array(LENGTH_ORDER.length);
+	for (const symbol of LENGTH_ORDER.slice(0, count)) codeLengths[symbol] = reader.bits(3);
+	const code = codeOf(codeLengths);
+	const lengths = new Uint8Array(literals + distances);
+	for (let at = 0; at < lengths.length;) {
+		const symbol = reader.symbol(code);
+		if (symbol < 16) {
+			lengths[at++] = symbol;
+			continue;
+		}
+		if (symbol === 16 && at === 0) throw new InflateError('damaged');
+		const value = symbol === 16 ? (lengths[at - 1] ?? 0) : 0;
+		const end =
+			at +
+			(symbol === 16
+				? 3 + reader.bits(2)
+				: symbol === 17
+					? 3 + reader.bits(3)
+					: 11 + reader.bits(7));
+		if (end > lengths.length) throw new InflateError('damaged');
+		lengths.fill(value, at, end);
+		at = end;
+	}
+	return [codeOf(lengths.subarray(0, literals)), codeOf(lengths.subarray(literals))];
+};
+
+const codedBlock = (
+	reader: BitReader,
+	output: Output,
+	[literals, distances]: readonly [Code, Code]
+) => {
+	for (;;) {
+		const symbol = reader.symbol(literals);
+		if (symbol === END_OF_BLOCK) return;
+		if (symbol < END_OF_BLOCK) {
+			output.push(symbol);
+			continue;
+		}
+		const extra = LENGTH_EXTRA[symbol - 257];
+		const base = LENGTH_BASE[symbol - 257];
+		if (extra === undefined || base === undefined) throw new InflateError('damaged');
+		const length = base + reader.bits(extra);
+		const distance = reader.symbol(distances);
+		const distanceExtra = DISTANCE_EXTRA[distance];
+		const distanceBase = DISTANCE_BASE[distance];
+		if (distanceExtra === undefined || distanceBase === undefined)
+			throw new InflateError('damaged');
+		output.repeat(distanceBase + reader.bits(distanceExtra), length);
+	}
+};
+
+const inflate = (reader: BitReader, output: Output): void => {
+	for (let last = 0; last === 0;) {
+		last = reader.bit();
+		const type = reader.bits(2);
+		if (type === 3) throw new InflateError('damaged');
+		if (type === 0) storedBlock(reader, output);
+		else
+			codedBlock(
+				reader,
+				output,
+				type === 1 ? [FIXED_LITERALS, FIXED_DISTANCES] : readCodes(reader)
+			);
+	}
+};
+
+/** Adler-32 of bytes, as four bytes (RFC 1950, section 8.2). */
+const adler32 = (bytes: Uint8Array): readonly number[] => {
+	let a = 1;
+	let b = 0;
+	for (const byte of bytes) {
+		a = (a + byte) % 65_521;
+		b = (b + a) % 65_521;
+	}
+	return [b >> 8, b & 0xff, a >> 8, a & 0xff];
+};
+
+/** What inflating gave, or why it stopped. */
+export type Inflated =
+	| { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+	| { readonly ok: false; readonly reason: 'too-large' | 'damaged' };
+
+/**
+ * Inflates a zlib stream. Stops before the output grows over `limit` bytes, so neither memory nor time depend on what
+ * the stream claims to hold. Never throws.
+ */
+export const inflateWithin = (stream: Uint8Array, limit: number): Inflated => {
+	const [method = 0, flags = 0] = stream;
+	// Method 8, a window of at most 32 kB, a good check, no preset dictionary.
+	if ((method & 15) !== 8 || method >> 4 > 7 || ((method << 8) | flags) % 31 || flags & 32) {
+		return { ok: false, reason: 'damaged' };
+	}
+	const reader = new BitReader(stream.subarray(2));
+	const output = new Output(limit);
+	try {
+		inflate(reader, output);
+		const sum = reader.take(4);
+		const same = adler32(output.bytes).every((byte, i) => byte === sum[i]);
+		return same ? { ok: true, bytes: output.bytes } : { ok: false, reason: 'damaged' };
+	} catch (error) {
+		if (error instanceof InflateError) return { ok: false, reason: error.reason };
+		throw error;
+	}
+};
