@@ -1,3 +1,4 @@
+import type { Link } from '../core/story/story.ts';
 import { format } from './path.ts';
 import { voiceOf, type SceneContext } from './context.ts';
 import type { Pole } from './poles.ts';
@@ -9,6 +10,30 @@ const HEAD_LENGTH = 8;
 /** Distance of an arc's ends from the line: the nodes stay free. */
 const LIFT = 9;
 
+/** A link with the places of its events along the line, in pixels. */
+export interface PlacedLink {
+	readonly link: Link;
+	readonly from: number;
+	readonly to: number;
+	readonly length: number;
+}
+
+/** The links that can be drawn between events at different places, shortest first; a claim goes with its statement. */
+export const linksBetween = (
+	{ index, shown }: SceneContext,
+	placeOf: ReadonlyMap<string, number>
+): PlacedLink[] =>
+	index.story.links
+		.flatMap((link) => {
+			const from = placeOf.get(link.from);
+			const to = placeOf.get(link.to);
+			const silenced = link.by !== undefined && !shown.has(link.by);
+			return from === undefined || to === undefined || from === to || silenced
+				? []
+				: [{ link, from, to, length: Math.abs(from - to) }];
+		})
+		.sort((a, b) => a.length - b.length || (a.link.id < b.link.id ? -1 : 1));
+
 /**
  * Links between events that stand at different poles, as arcs in the gutter above the line. The arrow points at the
  * earlier event. A link that only a statement claims is dashed, in the colour of who claims it.
@@ -19,18 +44,9 @@ export const drawArcs = (
 	lineY: number,
 	gutter: number
 ): ArcMark[] => {
-	const { index, theme, shown } = context;
+	const { index, theme } = context;
 	const xOf = new Map(poles.flatMap((p) => p.events.map(({ event }) => [event.id, p.x] as const)));
-	const drawable = index.story.links
-		.flatMap((link) => {
-			const from = xOf.get(link.from);
-			const to = xOf.get(link.to);
-			const silenced = link.by !== undefined && !shown.has(link.by);
-			return from === undefined || to === undefined || from === to || silenced
-				? []
-				: [{ link, from, to, length: Math.abs(from - to) }];
-		})
-		.sort((a, b) => a.length - b.length || (a.link.id < b.link.id ? -1 : 1));
+	const drawable = linksBetween(context, xOf);
 
 	const pairOf = (a: number, b: number): string => [Math.min(a, b), Math.max(a, b)].join();
 	const sizes = new Map<string, number>();

@@ -12,9 +12,12 @@ export const EDGE = 4;
 const PAD_LEFT = EDGE + 9;
 const PAD_RIGHT = 10;
 const PAD_Y = 7;
-const CHIP_HEIGHT = 26;
+/** Height of a chip, in pixels. */
+export const CHIP_HEIGHT = 26;
 const MARK_WIDTH = 12;
 const WORD_GAP = 7;
+/** How much further to the left the words of a card begin whose edge is on the right, in pixels. */
+export const MIRROR_SHIFT = PAD_LEFT - PAD_RIGHT;
 /** Narrowest card that still holds words, in pixels. */
 export const MIN_CARD = 148;
 /** Widest chip, in pixels. */
@@ -170,7 +173,7 @@ export const layOutCard = (
 ): CardContent => {
 	const room = width - PAD_LEFT - PAD_RIGHT;
 	const head = speakerRuns(context, statement, room, level);
-	if (level === 'chip') return layOutChip(context, statement, head);
+	if (level === 'chip') return layOutChip(context, statement, head, width);
 	const lastHead = head.at(-1)?.y ?? PAD_Y;
 	const top = lastHead + 6;
 	const inside = maxHeight - top - PAD_Y;
@@ -192,7 +195,8 @@ export const layOutCard = (
 const layOutChip = (
 	context: SceneContext,
 	statement: Statement,
-	head: readonly TextRun[]
+	head: readonly TextRun[],
+	most: number
 ): CardContent => {
 	const { measure } = context.frame;
 	const name = head[0];
@@ -203,7 +207,7 @@ const layOutChip = (
 		({ font }) => statement.mode !== 'quote' || font.family === 'serif'
 	);
 	const words = runs.reduce((sum, { text, font }) => sum + measure(text, font), 0);
-	if (end + WORD_GAP + words + PAD_RIGHT <= MAX_CHIP) {
+	if (end + WORD_GAP + words + PAD_RIGHT <= most) {
 		let x = end + WORD_GAP;
 		const texts = runs.map(({ text, font }): TextRun => {
 			const run = { x, y, text, font, fill: bodyFill(context, statement, font) };

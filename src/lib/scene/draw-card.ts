@@ -1,5 +1,5 @@
 import type { Statement } from '../core/story/story.ts';
-import { EDGE, layOutCard, type CardContent } from './card.ts';
+import { EDGE, MIRROR_SHIFT, layOutCard, type CardContent } from './card.ts';
 import { groundOf, voiceOf, type SceneContext } from './context.ts';
 import { markHits } from './hits.ts';
 import { stripeOf } from './pattern.ts';
@@ -34,19 +34,24 @@ export const makeCards = (context: SceneContext, room: number): CardMaker => {
 const moved = (texts: readonly TextRun[], { x, y }: Box): TextRun[] =>
 	texts.map((run) => ({ ...run, x: run.x + x, y: run.y + y }));
 
-/** A card at its final place. */
+/**
+ * A card at its final place.
+ * @param mirrored its edge is on the right
+ */
 export const drawCard = (
 	context: SceneContext,
 	statement: Statement,
 	event: string,
 	level: CardLevel,
 	box: Box,
-	content: CardContent
+	content: CardContent,
+	mirrored = false
 ): CardMark => {
 	const { theme, found, frame } = context;
 	const { side, paint } = voiceOf(context, statement);
 	const silence = statement.mode === 'silence';
-	const texts = moved(content.texts, box);
+	const texts = moved(content.texts, mirrored ? { ...box, x: box.x - MIRROR_SHIFT } : box);
+	const edgeX = mirrored ? box.x + box.width - EDGE : box.x;
 	return {
 		id: statement.id,
 		event,
@@ -59,7 +64,7 @@ export const drawCard = (
 		stroke: silence ? theme.silenceStroke : theme.cardStroke,
 		dashed: silence,
 		ground: groundOf(context, side?.lane ?? 'line'),
-		edge: stripeOf(paint, { ...box, width: EDGE }),
+		edge: stripeOf(paint, { ...box, x: edgeX, width: EDGE }),
 		hits: found ? markHits(texts, found.terms, frame.measure) : [],
 		hitFill: theme.hit,
 		texts,

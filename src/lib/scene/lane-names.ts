@@ -1,3 +1,4 @@
+import type { Side } from '../core/story/story.ts';
 import type { Bands } from './bands.ts';
 import { groundOf, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
@@ -20,10 +21,29 @@ const countsOf = ({ index, shown, frame }: SceneContext, side: string): string =
 	return frame.phrases.heard(said.length, quotes);
 };
 
+/**
+ * The name of a side’s account between two signs, with how much of it is heard where there is room for that; cut where
+ * there is not even room for the name.
+ */
+export const accountName = (
+	context: SceneContext,
+	{ id, account }: Side,
+	[before, after]: readonly [string, string],
+	room: number
+): Pick<LaneName, 'text' | 'fill' | 'width'> => {
+	const { measure } = context.frame;
+	const name = `${before}${account}${after}`;
+	const long = `${before}${account} · ${countsOf(context, id)}${after}`;
+	const text =
+		measure(long, FONTS.lane) <= room ? long : fitText(name, FONTS.lane, room, measure).text;
+	const fill = (context.paint.get(id) ?? context.theme.neutral).ink;
+	return { text, fill, width: measure(text, FONTS.lane) };
+};
+
 /** The grounds of the lanes with the names of the sides whose accounts they hold, at the outer edge. */
 export const drawLanes = (context: SceneContext, bands: Bands): LaneMark[] =>
 	(['above', 'below'] as const).map((lane) => {
-		const { measure, width } = context.frame;
+		const { width } = context.frame;
 		const sides = context.index.story.sides.filter((side) => side.lane === lane);
 		const box = bands[lane];
 		const y = lane === 'above' ? 21 : box.y + box.height - 11;
@@ -32,14 +52,9 @@ export const drawLanes = (context: SceneContext, bands: Bands): LaneMark[] =>
 		// Many sides share one row in equal parts.
 		const each = (width - 2 * START - GAP * (sides.length - 1)) / Math.max(1, sides.length);
 		for (const side of sides) {
-			const name = `${ARROW[lane]} ${side.account}`;
-			const long = `${name} · ${countsOf(context, side.id)}`;
-			const text =
-				measure(long, FONTS.lane) <= each ? long : fitText(name, FONTS.lane, each, measure).text;
-			const fill = (context.paint.get(side.id) ?? context.theme.neutral).ink;
-			const size = measure(text, FONTS.lane);
-			labels.push({ side: side.id, x, y, text, font: FONTS.lane, fill, width: size });
-			x += size + GAP;
+			const name = accountName(context, side, [`${ARROW[lane]} `, ''], each);
+			labels.push({ side: side.id, x, y, font: FONTS.lane, ...name });
+			x += name.width + GAP;
 		}
 		return { lane, box, fill: groundOf(context, lane), labels };
 	});
