@@ -1,0 +1,94 @@
+import { fallbackWidth } from '../scene/text/fallback-width.ts';
+import type { FontBook } from './pdf-font-book.ts';
+import { numberOf, requireColour } from './pdf-paint.ts';
+import type { SvgElement } from './svg-element.ts';
+
+/** What pdfkit keeps of an embedded font, as far as it is looked at here. */
+interface EmbeddedFont {
+	readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
+	/** What each glyph of the subset reads back as; several characters may share a glyph, the first gives it a meaning. */
+	readonly unicode: (readonly number[] | undefined)[];
+	/** The glyphs of a text as hexadecimal numbers of the subset. */
+	readonly encode: (text: string) => readonly [readonly string[], unknown];
+}
+
+interface Piece {
+	readonly text: string;
+	/** Width in em that is set aside for a character without a glyph. */
+	readonly missing: number | null;
+}
+
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+const REPLACEMENT = 0xfffd;
+
+const textOf = ({ children }: SvgElement): string =>
+	children.filter((child) => typeof child === 'string').join('');
+
+/** White space as SVG draws it. */
+const collapse = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+
+const embeddedFont = (document: PDFKit.PDFDocument): EmbeddedFont => {
+	// The only way to learn which glyphs a text gets; pdfkit has it in a field that its types leave out.
+	const { _font: font } = document as unknown as { readonly _font: EmbeddedFont };
+	font.unicode[0] = [REPLACEMENT];
+	return font;
+};
+
+/** Runs of characters that the font has, and each that it lacks by itself. */
+const splitPieces = (font: EmbeddedFont, text: string): Piece[] => {
+	const pieces: Piece[] = [];
+	let run = '';
+	for (const character of text) {
+		const codePoint = character.codePointAt(0) ?? 0;
+		if (font.font.hasGlyphForCodePoint(codePoint)) {
+			run += character;
+			continue;
+		}
+		if (run !== '') pieces.push({ text: run, missing: null });
+		run = '';
+		pieces.push({ text: character, missing: fallbackWidth(codePoint) });
+	}
+	if (run !== '') pieces.push({ text: run, missing: null });
+	return pieces;
+};
+
+const readsBackAs = (font: EmbeddedFont, text: string): string =>
+	font
+		.encode(text)[0]
+		.map((glyph) => String.fromCodePoint(...(font.unicode[Number.parseInt(glyph, 16)] ?? [])))
+		.join('');
+
+/**
+ * Draws a `<text>` that starts at its x. A character that the font lacks becomes a box as wide as the layout took it to
+ * be; where glyphs alone would read back as another text, the text itself goes along (ISO 32000-1, 14.9.4).
+ */
+export const drawText = (
+	document: PDFKit.PDFDocument,
+	element: SvgElement,
+	fontOf: FontBook
+): void => {
+	const words = collapse(textOf(element));
+	if (words === '') return;
+	const { attributes } = element;
+	const size = numberOf(attributes, 'font-size');
+	const y = numberOf(attributes, 'y');
+	document.font(fontOf(attributes), size).fillColor(requireColour(attributes.fill ?? '#000000'));
+	const font = embeddedFont(document);
+	const drawn = words.replace(IGNORABLE, '');
+	const pieces = splitPieces(font, drawn);
+	const actual =
+		pieces.some(({ missing }) => missing !== null) || readsBackAs(font, drawn) !== words;
+	if (actual) document.markContent('Span', { actual: words });
+	let x = numberOf(attributes, 'x');
+	for (const { text, missing } of pieces) {
+		const natural = document.widthOfString(text);
+		const width = missing === null ? natural : missing * size;
+		if (width > 0)
+			document.text(text, x + (width - natural) / 2, y, {
+				lineBreak: false,
+				baseline: 'alphabetic'
+			});
+		x += width;
+	}
+	if (actual) document.endMarkedContent();
+};
