@@ -3,7 +3,7 @@ import type { ParsedStory } from './parse-story.ts';
 import { parseStory } from './parse-story.ts';
 
 /** Largest story file, in bytes of UTF-8. */
-const MAX_BYTES = 5_000_000;
+export const MAX_STORY_BYTES = 5_000_000;
 
 /** Bytes of a text in UTF-8, counted until `limit` is passed. */
 const countBytes = (text: string, limit: number): number => {
@@ -23,7 +23,7 @@ const countBytes = (text: string, limit: number): number => {
  */
 export const parseStoryText = (
 	text: string,
-	{ maxBytes = MAX_BYTES }: { readonly maxBytes?: number } = {}
+	{ maxBytes = MAX_STORY_BYTES }: { readonly maxBytes?: number } = {}
 ): ParsedStory => {
 	const issues = new IssueList();
 	const bytes = countBytes(text, maxBytes);
