@@ -6,7 +6,7 @@ import { markParts } from '../core/view/mark-parts.ts';
 import { FONTS } from '../scene/fonts.ts';
 import { markHits } from '../scene/hits.ts';
 import { measureText } from '../scene/text/measure-text.ts';
-import { makeSearcher } from './search.ts';
+import { makeSearcher } from '../core/view/search.ts';
 import { testIndex } from './test-timeline.ts';
 
 const search = makeSearcher(testIndex());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeSearcher } from './search.ts';
+import { makeSearcher } from '../core/view/search.ts';
 import { StorySearch } from './story-search.svelte.ts';
 import { testIndex } from './test-timeline.ts';
 

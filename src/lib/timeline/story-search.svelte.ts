@@ -1,6 +1,6 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Found } from '../core/view/filter.ts';
-import type { Searcher, makeSearcher } from './search.ts';
+import type { Searcher, makeSearcher } from '../core/view/search.ts';
 
 /** What the reader is told where the search did not come; the next query asks for it again. */
 export const SEARCH_FAILED = 'Search could not be loaded';
@@ -14,7 +14,7 @@ export class StorySearch {
 	#failed = $state.raw(false);
 	#coming: { readonly index: StoryIndex; readonly ready: Promise<boolean> } | null = null;
 
-	constructor(load: Load = () => import('./search.ts')) {
+	constructor(load: Load = () => import('../core/view/search.ts')) {
 		this.#load = load;
 	}
 

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { StoryIndex } from '../core/story/index-story.ts';
-import type { Statement, StoryEvent } from '../core/story/story.ts';
-import type { Found } from '../core/view/filter.ts';
-import { foldWord, wordsOf } from '../core/view/words.ts';
+import type { StoryIndex } from '../story/index-story.ts';
+import type { Statement, StoryEvent } from '../story/story.ts';
+import type { Found } from './filter.ts';
+import { foldWord, wordsOf } from './words.ts';
 
 /** Finds the words of a query in one story. */
 export type Searcher = (query: string) => Found;
