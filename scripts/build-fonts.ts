@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { FONT_FACES } from '../src/lib/fonts/font-faces.ts';
+import { fontSetFile } from '../src/lib/fonts/font-sets.ts';
 import type { FaceKey } from '../src/lib/scene/text/width-data.ts';
 import { CHARSET, SPACING } from './fonts/charset.ts';
 import { createShaper, type Shaper } from './fonts/shaper.ts';
@@ -38,15 +39,19 @@ export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> 
 	const manifest: Record<string, unknown> = {};
 	let titleWidths: Record<string, number> = {};
 	for (const face of FONT_FACES) {
-		const { ttf, woff2 } = await subsetFace(face);
+		const { ttf, woff2, latin, cyrillic } = await subsetFace(face);
 		const shaper = createShaper(ttf);
 		if (face.key === 'serif-600') titleWidths = widthsOf(shaper);
 		else shapers[face.family].push([face.key, shaper]);
 		files.set(`${FONTS}${face.file}.ttf`, ttf);
-		files.set(`${FONTS}${face.file}.woff2`, woff2);
+		files.set(`${FONTS}${fontSetFile(face.file, 'all')}`, woff2);
+		files.set(`${FONTS}${fontSetFile(face.file, 'latin')}`, latin);
+		files.set(`${FONTS}${fontSetFile(face.file, 'cyrillic')}`, cyrillic);
 		manifest[face.key] = {
 			ttf: { bytes: ttf.length, sha256: sha256(ttf) },
 			woff2: { bytes: woff2.length, sha256: sha256(woff2) },
+			latin: { bytes: latin.length, sha256: sha256(latin) },
+			cyrillic: { bytes: cyrillic.length, sha256: sha256(cyrillic) },
 			missing: CHARSET.map((point) => String.fromCodePoint(point))
 				.filter((character) => shaper.glyphs(character).some(({ missing }) => missing))
 				.join('')

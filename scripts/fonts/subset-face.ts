@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import type { FontFace } from '../../src/lib/fonts/font-faces.ts';
+import { fontSetOf } from '../../src/lib/fonts/font-sets.ts';
 import { CHARSET } from './charset.ts';
 
 // Contextual and local forms stay out: not every renderer applies them, and widths would depend on the language.
@@ -10,14 +11,28 @@ const NAMES = [16, 17];
 
 const NODE_MODULES = new URL('../../node_modules/', import.meta.url);
 
-/** Cuts the whole font behind a face down to `CHARSET`: once, so that both formats hold the same glyphs. */
-export const subsetFace = async (
-	face: FontFace
-): Promise<{ readonly ttf: Uint8Array; readonly woff2: Uint8Array }> => {
-	const text = String.fromCodePoint(...CHARSET);
+/** One face in every file that it is shipped as. */
+export interface FaceFiles {
+	readonly ttf: Uint8Array;
+	readonly woff2: Uint8Array;
+	/** The smaller sets of exported files, as WOFF2. */
+	readonly latin: Uint8Array;
+	readonly cyrillic: Uint8Array;
+}
+
+const CHARACTERS = CHARSET.map((point) => String.fromCodePoint(point));
+
+/** Cuts the whole font behind a face down to `CHARSET`: once, so that all files hold the same glyphs. */
+export const subsetFace = async (face: FontFace): Promise<FaceFiles> => {
 	const options = { keepFeatures: FEATURES, preserveNameIds: NAMES } as const;
 	const whole = await readFile(new URL(face.source, NODE_MODULES));
-	const ttf = await subsetFont(whole, text, { ...options, targetFormat: 'sfnt' });
-	const woff2 = await subsetFont(ttf, text, { ...options, targetFormat: 'woff2' });
-	return { ttf, woff2 };
+	const ttf = await subsetFont(whole, CHARACTERS.join(''), { ...options, targetFormat: 'sfnt' });
+	const toWoff2 = (characters: readonly string[]): Promise<Uint8Array> =>
+		subsetFont(ttf, characters.join(''), { ...options, targetFormat: 'woff2' });
+	return {
+		ttf,
+		woff2: await toWoff2(CHARACTERS),
+		latin: await toWoff2(CHARACTERS.filter((character) => fontSetOf(character) === 'latin')),
+		cyrillic: await toWoff2(CHARACTERS.filter((character) => fontSetOf(character) !== 'all'))
+	};
 };

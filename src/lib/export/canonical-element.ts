@@ -22,7 +22,7 @@ const attributesOf = (element: SvgElement, id: string): Record<string, string> =
 export const canonicalElement = (element: SvgElement, id: string): SvgElement => ({
 	name: element.name,
 	attributes: attributesOf(element, id),
-	children: element.children.flatMap((child) => {
+	children: element.children.flatMap((child): (SvgElement | string)[] => {
 		if (typeof child !== 'string') return [canonicalElement(child, id)];
 		return HOLD_TEXT.has(element.name) || child.trim() !== '' ? [child] : [];
 	})

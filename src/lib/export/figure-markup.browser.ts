@@ -7,7 +7,7 @@ import type { SvgElement } from './svg-element.ts';
 const toData = (node: Element): SvgElement => ({
 	name: node.localName,
 	attributes: Object.fromEntries(Array.from(node.attributes, ({ name, value }) => [name, value])),
-	children: Array.from(node.childNodes).flatMap((child) => {
+	children: Array.from(node.childNodes).flatMap((child): (SvgElement | string)[] => {
 		if (child instanceof Element) return [toData(child)];
 		return child instanceof Text && child.data !== '' ? [child.data] : [];
 	})

@@ -1,10 +1,14 @@
 import wasmUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
-import inter400 from '../fonts/inter-400.ttf?url';
-import inter400Italic from '../fonts/inter-400-italic.ttf?url';
-import inter600 from '../fonts/inter-600.ttf?url';
-import literata400 from '../fonts/literata-400.ttf?url';
-import literata600 from '../fonts/literata-600.ttf?url';
+import { FONT_FACES } from '../fonts/font-faces.ts';
+import { fontSetFile } from '../fonts/font-sets.ts';
+import type { EmbeddedFace, FaceUse } from './embed-fonts.ts';
 import { ExportError } from './export-error.ts';
+
+const URLS = import.meta.glob<string>(['../fonts/*.ttf', '../fonts/*.woff2'], {
+	eager: true,
+	query: '?url',
+	import: 'default'
+});
 
 const fetchBytes = async (url: string): Promise<Uint8Array<ArrayBuffer>> => {
 	try {
@@ -12,26 +16,40 @@ const fetchBytes = async (url: string): Promise<Uint8Array<ArrayBuffer>> => {
 		if (!response.ok) throw new Error(`${response.status} ${url}`);
 		return new Uint8Array(await response.arrayBuffer());
 	} catch (cause) {
-		throw new ExportError('not-loaded', 'The fonts of images could not be loaded.', { cause });
+		throw new ExportError(
+			'not-loaded',
+			'What pictures are drawn with could not be loaded. Check the connection and try again.',
+			{ cause }
+		);
 	}
 };
 
-/** Loads once and keeps the result in memory; what failed is tried again. */
-const once = <Result>(load: () => Promise<Result>): (() => Promise<Result>) => {
-	let loading: Promise<Result> | undefined;
-	return () => {
-		loading ??= load().catch((error: unknown) => {
-			loading = undefined;
-			throw error;
-		});
-		return loading;
-	};
+const loading = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** Fetches a file once and keeps it in memory; what failed is fetched again. */
+const load = (url = ''): Promise<Uint8Array<ArrayBuffer>> => {
+	const known = loading.get(url);
+	if (known) return known;
+	const fresh = fetchBytes(url).catch((error: unknown) => {
+		loading.delete(url);
+		throw error;
+	});
+	loading.set(url, fresh);
+	return fresh;
 };
 
 /** The bundled TTF files, from our own origin. */
-export const loadFonts: () => Promise<Uint8Array[]> = once(() =>
-	Promise.all([inter400, inter600, inter400Italic, literata400, literata600].map(fetchBytes))
-);
+export const loadFonts = (): Promise<Uint8Array[]> =>
+	Promise.all(FONT_FACES.map(({ file }) => load(URLS[`../fonts/${file}.ttf`])));
 
-/** The bytes of resvg's module, from our own origin. */
-export const loadWasm: () => Promise<Uint8Array<ArrayBuffer>> = once(() => fetchBytes(wasmUrl));
+/** The WOFF2 files of the faces that a drawing uses, from our own origin. */
+export const loadFaces = (uses: readonly FaceUse[]): Promise<EmbeddedFace[]> =>
+	Promise.all(
+		uses.map(async ({ face, set }) => ({
+			face,
+			woff2: await load(URLS[`../fonts/${fontSetFile(face.file, set)}`])
+		}))
+	);
+
+/** The bytes of resvg’s module, from our own origin. */
+export const loadWasm = (): Promise<Uint8Array<ArrayBuffer>> => load(wasmUrl);

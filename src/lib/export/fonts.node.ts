@@ -1,19 +1,31 @@
-import inter400 from '../fonts/inter-400.ttf?inline';
-import inter400Italic from '../fonts/inter-400-italic.ttf?inline';
-import inter600 from '../fonts/inter-600.ttf?inline';
-import literata400 from '../fonts/literata-400.ttf?inline';
-import literata600 from '../fonts/literata-600.ttf?inline';
 import wasm from '@resvg/resvg-wasm/index_bg.wasm?url&inline';
+import { FONT_FACES } from '../fonts/font-faces.ts';
+import type { EmbeddedFace, FaceUse } from './embed-fonts.ts';
+import { fontSetFile } from '../fonts/font-sets.ts';
 
-// Inlined, so that the command line program stays one file; see fonts.node.ts’s readers for what that costs.
-const decode = (url: string): Uint8Array<ArrayBuffer> =>
+// All files are inlined, so that the command line program stays one file. Reached only by import(), they cost its
+// start about 10 ms, as their text is read but not evaluated; to decode them takes 8 ms when a picture is drawn.
+const FILES = import.meta.glob<string>(['../fonts/*.ttf', '../fonts/*.woff2'], {
+	eager: true,
+	query: '?inline',
+	import: 'default'
+});
+
+const decode = (url = ''): Uint8Array<ArrayBuffer> =>
 	new Uint8Array(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
 
 /** The bundled TTF files. */
 export const loadFonts = (): Promise<Uint8Array[]> =>
+	Promise.resolve(FONT_FACES.map(({ file }) => decode(FILES[`../fonts/${file}.ttf`])));
+
+/** The WOFF2 files of the faces that a drawing uses. */
+export const loadFaces = (uses: readonly FaceUse[]): Promise<EmbeddedFace[]> =>
 	Promise.resolve(
-		[inter400, inter600, inter400Italic, literata400, literata600].map((url) => decode(url))
+		uses.map(({ face, set }) => ({
+			face,
+			woff2: decode(FILES[`../fonts/${fontSetFile(face.file, set)}`])
+		}))
 	);
 
-/** The bytes of resvg's module. */
+/** The bytes of resvg’s module. */
 export const loadWasm = (): Promise<Uint8Array<ArrayBuffer>> => Promise.resolve(decode(wasm));

@@ -94,11 +94,15 @@ class MarkupReader {
 	}
 }
 
-const readAttributes = (reader: MarkupReader): Record<string, string> => {
+/** Reads the attributes of a tag to its end, and whether the element ends there, too. */
+const readAttributes = (
+	reader: MarkupReader
+): { readonly attributes: Record<string, string>; readonly empty: boolean } => {
 	const attributes: Record<string, string> = {};
 	for (;;) {
 		reader.skipSpace();
-		if (reader.skip('>')) return attributes;
+		if (reader.skip('/>')) return { attributes, empty: true };
+		if (reader.skip('>')) return { attributes, empty: false };
 		const name = reader.name();
 		if (Object.hasOwn(attributes, name)) reader.fail(`no second ${name}`);
 		reader.expect('="');
@@ -107,7 +111,7 @@ const readAttributes = (reader: MarkupReader): Record<string, string> => {
 };
 
 /**
- * Reads the markup of one element as Svelte writes it on a server: every tag closed, every attribute in double quotes.
+ * Reads the markup of one element as Svelte writes it on a server, and resvg: every tag closed, every attribute in double quotes.
  * Comments are left out; anything else throws.
  */
 export const parseMarkup = (markup: string): SvgElement => {
@@ -125,9 +129,10 @@ export const parseMarkup = (markup: string): SvgElement => {
 			open.pop();
 		} else if (reader.skip('<')) {
 			const name = reader.name();
-			const element = { name, attributes: readAttributes(reader), children: [] };
+			const { attributes, empty } = readAttributes(reader);
+			const element = { name, attributes, children: [] };
 			parent.children.push(element);
-			open.push(element);
+			if (!empty) open.push(element);
 		} else {
 			const text = unescape(reader.text());
 			const last = parent.children.length - 1;
@@ -141,6 +146,7 @@ export const parseMarkup = (markup: string): SvgElement => {
 	const [root, ...rest] = document.children.filter(
 		(child) => typeof child !== 'string' || child.trim() !== ''
 	);
-	if (root === undefined || typeof root === 'string' || rest.length > 0) reader.fail('one element');
+	if (root === undefined || typeof root === 'string' || rest.length > 0)
+		return reader.fail('one element');
 	return root;
 };

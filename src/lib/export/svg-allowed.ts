@@ -1,3 +1,5 @@
+import { METADATA_ATTRIBUTES, METADATA_ELEMENTS, STORY_NAMESPACE } from './svg-metadata.ts';
+
 /** What a document may hold: an attribute is allowed on an element if it is in its list or in `EVERYWHERE`. */
 
 const PAINT = [
@@ -39,30 +41,17 @@ const ATTRIBUTES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	}).map(([name, attributes]) => [name, new Set(attributes)])
 );
 
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-
 /** The only namespaces beside SVG's own, by their prefixes; they occur inside `<metadata>` alone. */
-export const METADATA_NAMESPACES: Readonly<Record<string, string>> = {
-	cc: 'http://creativecommons.org/ns#',
-	dc: 'http://purl.org/dc/elements/1.1/',
-	Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
-	onrecord: 'https://onrecord.invalid/ns/1#',
-	photoshop: 'http://ns.adobe.com/photoshop/1.0/',
-	rdf: RDF,
-	x: 'adobe:ns:meta/',
-	xmp: 'http://ns.adobe.com/xap/1.0/',
-	xmpRights: 'http://ns.adobe.com/xap/1.0/rights/'
-};
-
-/** Whether a name belongs to one of the namespaces of metadata. */
-const isMetadataName = (name: string): boolean => {
-	const [prefix = '', local = '', ...rest] = name.split(':');
-	return (
-		Object.hasOwn(METADATA_NAMESPACES, prefix) &&
-		/^[A-Za-z][A-Za-z0-9_.-]*$/.test(local) &&
-		rest.length === 0
-	);
-};
+const METADATA_NAMESPACES: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'xmlns:Iptc4xmpCore': 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
+		'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+		'xmlns:onrecord': STORY_NAMESPACE,
+		'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+		'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
+		'xmlns:xmpRights': 'http://ns.adobe.com/xap/1.0/rights/'
+	})
+);
 
 /** Throws, naming it, for an element of the drawing that a document may not hold. */
 export const requireElement = (name: string): void => {
@@ -86,14 +75,12 @@ export const requireMetadata = (
 	name: string,
 	attributes: Readonly<Record<string, string>>
 ): void => {
-	if (!isMetadataName(name)) throw new Error(`Metadata of ours holds no <${name}>.`);
+	if (name === 'metadata' || !METADATA_ELEMENTS.includes(name))
+		throw new Error(`Metadata of ours holds no <${name}>.`);
 	for (const [attribute, value] of Object.entries(attributes)) {
-		const [prefix = '', local = ''] = attribute.split(':');
-		const allowed =
-			prefix === 'xmlns'
-				? METADATA_NAMESPACES[local] === value
-				: attribute === 'xml:lang' || attribute === 'xml:space' || isMetadataName(attribute);
-		if (!allowed) throw new Error(`Metadata of ours has no ${attribute}="${value}".`);
+		const namespace = METADATA_NAMESPACES.get(attribute) ?? value;
+		if (!METADATA_ATTRIBUTES.includes(attribute) || namespace !== value)
+			throw new Error(`Metadata of ours has no ${attribute}="${value}".`);
 	}
 };
 

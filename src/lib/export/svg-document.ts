@@ -1,11 +1,12 @@
 import { requireAttribute, requireElement, requireMetadata, requireStyle } from './svg-allowed.ts';
 import type { SvgElement } from './svg-element.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /** What a document holds beside the drawing. */
 export interface SvgExtras {
 	/** Font faces, as `fontStyle` writes them. */
 	readonly style?: string;
-	/** A `<metadata>` element; what it holds has a prefix of `METADATA_NAMESPACES`. */
+	/** A `<metadata>` element; as `svgMetadata` makes it. */
 	readonly metadata?: SvgElement;
 }
 
@@ -13,34 +14,13 @@ type Attributes = Readonly<Record<string, string>>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-// XML 1.0, production 2 (Char): what is left out there is forbidden even as a character reference.
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	'\t': '&#9;',
-	'\n': '&#10;',
-	'\r': '&#13;'
-};
-
-const escape = (text: string, special: RegExp): string =>
-	text
-		.replace(FORBIDDEN, '\uFFFD')
-		.replace(special, (character) => ESCAPES[character] ?? character);
-
-const escapeText = (text: string): string => escape(text, /[&<>\r]/g);
-const escapeAttribute = (text: string): string => escape(text, /[&<>"\t\n\r]/g);
-
 const byName = ([a]: readonly [string, string], [b]: readonly [string, string]): number =>
 	a < b ? -1 : 1;
 
 const write = (name: string, attributes: Attributes, content: string): string => {
 	const written = Object.entries(attributes)
 		.sort(byName)
-		.map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
+		.map(([key, value]) => ` ${key}="${xmlAttribute(value)}"`)
 		.join('');
 	return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 };
@@ -52,7 +32,7 @@ const writeContent = (
 ): string => {
 	const hasText = children.some((child) => typeof child === 'string');
 	const parts = children.map((child) =>
-		typeof child === 'string' ? escapeText(child) : writeElement(child)
+		typeof child === 'string' ? xmlText(child) : writeElement(child)
 	);
 	return hasText || parts.length === 0 ? parts.join('') : `\n${parts.join('\n')}\n`;
 };

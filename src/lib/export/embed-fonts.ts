@@ -1,0 +1,69 @@
+import { FONT_FACES, type FontFace } from '../fonts/font-faces.ts';
+import { fontSetOf, type FontSet } from '../fonts/font-sets.ts';
+import type { SvgElement } from './svg-element.ts';
+
+/** A face that a drawing uses. */
+export interface FaceUse {
+	readonly face: FontFace;
+	/** All its characters, each once, in ascending order. */
+	readonly characters: string;
+	/** How much of the face these need. */
+	readonly set: FontSet;
+}
+
+/** A face to embed, with its WOFF2 file. */
+export interface EmbeddedFace {
+	readonly face: FontFace;
+	readonly woff2: Uint8Array;
+}
+
+const faceOf = (attributes: SvgElement['attributes']): FontFace => {
+	const family = attributes['font-family']?.split(',')[0]?.trim();
+	const weight = Number(attributes['font-weight'] ?? 400);
+	const italic = attributes['font-style'] === 'italic';
+	const face = FONT_FACES.find(
+		(one) => one.name === family && one.weight === weight && one.italic === italic
+	);
+	if (!face) throw new Error(`No bundled face is ${family} ${weight}${italic ? ' italic' : ''}.`);
+	return face;
+};
+
+/** The faces that the texts of a drawing use, with their characters, in the order of `FONT_FACES`. */
+export const facesOf = (root: SvgElement): readonly FaceUse[] => {
+	const used = new Map<FontFace, Set<string>>();
+	const visit = ({ name, attributes, children }: SvgElement): void => {
+		for (const child of children) {
+			if (typeof child !== 'string') visit(child);
+			else if (name === 'text') {
+				const face = faceOf(attributes);
+				used.set(face, new Set([...(used.get(face) ?? []), ...Array.from(child)]));
+			}
+		}
+	};
+	visit(root);
+	return FONT_FACES.flatMap((face) => {
+		const characters = [...(used.get(face) ?? [])].sort().join('');
+		return characters === '' ? [] : [{ face, characters, set: fontSetOf(characters) }];
+	});
+};
+
+/** Bytes at a time: more arguments than this are too many for a call. */
+const CHUNK = 0x2000;
+
+const toBase64 = (bytes: Uint8Array): string => {
+	let binary = '';
+	for (let start = 0; start < bytes.length; start += CHUNK)
+		binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
+	return btoa(binary);
+};
+
+/** The style sheet that gives a document its fonts, one rule a face, for `svgDocument`’s `style`. */
+export const fontStyle = (faces: readonly EmbeddedFace[]): string =>
+	faces
+		.map(
+			({ face, woff2 }) =>
+				`@font-face{font-family:${face.name};font-weight:${face.weight};` +
+				`font-style:${face.italic ? 'italic' : 'normal'};` +
+				`src:url(data:font/woff2;base64,${toBase64(woff2)}) format("woff2")}`
+		)
+		.join('\n');
