@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
 const MIN_TICK = 62;
 const LABEL_GAP = 12;
 /** Where the name of the day stands that the window begins in, in pixels. */
-const HELD_X = 8;
+const HELD_X = 20;
 
 interface Candidate {
 	readonly time: number;

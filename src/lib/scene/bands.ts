@@ -1,5 +1,6 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Lane } from '../core/story/story.ts';
+import type { Frame } from './frame.ts';
 import type { Box } from './scene.ts';
 import { countByLane } from './need.ts';
 
@@ -27,6 +28,8 @@ export interface Bands {
 const NAME_ROW = 28;
 const AXIS_ROW = 24;
 const LABELS_TOP = 26;
+/** The least part of the room for cards that either lane has: on a page the line hardly moves. */
+const LEAST_SHARE = { page: 0.43, static: 0.36 } as const;
 
 /** Lanes that any side of the story has. */
 const hasLane = (index: StoryIndex, lane: Lane): boolean =>
@@ -40,7 +43,10 @@ const deepest = (index: StoryIndex, lane: Lane): number =>
  * Divides the height. The line moves a little towards the side that says less, so that the other's cards have room; it
  * depends on the story alone, so that panning and filtering never move it.
  */
-export const divideHeight = (index: StoryIndex, width: number, height: number): Bands => {
+export const divideHeight = (
+	index: StoryIndex,
+	{ width, height, kind = 'page' }: Pick<Frame, 'width' | 'height' | 'kind'>
+): Bands => {
 	const low = height < 520;
 	const voices = deepest(index, 'line') > 0;
 	const labelHeight = (low ? 54 : 72) + (voices ? (low ? 32 : 46) : 0);
@@ -50,7 +56,8 @@ export const divideHeight = (index: StoryIndex, width: number, height: number): 
 
 	const above = deepest(index, 'above');
 	const below = deepest(index, 'below');
-	const share = Math.min(0.57, Math.max(0.43, above / Math.max(1, above + below)));
+	const least = LEAST_SHARE[kind];
+	const share = Math.min(1 - least, Math.max(least, above / Math.max(1, above + below)));
 	const upper = !hasLane(index, 'below') ? 1 : !hasLane(index, 'above') ? 0 : share;
 	const aboveHeight = rest * upper;
 

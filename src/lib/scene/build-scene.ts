@@ -65,7 +65,7 @@ export const buildScene = (
 	const scale = makeScale(view.scale, index);
 	const window = view.window ?? scale.home;
 	const projection = project(scale, window, width);
-	const bands = divideHeight(index, width, height);
+	const bands = divideHeight(index, context.frame);
 	const all = gatherPoles(index, projection);
 	const isLeft = ({ x }: Pole): boolean => x < INSET - ROUNDING;
 	const isRight = ({ x }: Pole): boolean => x > width - INSET + ROUNDING;

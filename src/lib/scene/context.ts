@@ -20,7 +20,7 @@ export interface SceneContext {
 
 /** Smallest frame that is laid out, in pixels; a smaller one is drawn at this size. */
 const MIN_WIDTH = 280;
-const MIN_HEIGHT = 420;
+const MIN_HEIGHT = 300;
 
 /** Gathers what every stage reads, from what `buildScene` is given. */
 export const makeContext = (

@@ -5,6 +5,8 @@ import type { PictureTheme } from './theme.ts';
 
 /** Everything about the place that a picture is made for. Sizes in pixels. */
 export interface Frame {
+	/** `static`: a finished picture that nobody pans or points at, so that the line may move to where the room is needed. */
+	readonly kind?: 'page' | 'static';
 	readonly width: number;
 	readonly height: number;
 	readonly theme: PictureTheme;

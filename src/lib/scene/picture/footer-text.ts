@@ -1,0 +1,87 @@
+import { recordedCheck } from '../../core/claims/check-digest.ts';
+import type { StoryIndex } from '../../core/story/index-story.ts';
+import type { Source, Story } from '../../core/story/story.ts';
+import { safeUrl } from '../../core/story/safe-url.ts';
+import type { Filter } from '../../core/view/view.ts';
+import type { SceneCounts } from '../scene.ts';
+import type { Hidden, PictureWords } from './words/picture-words.ts';
+
+/** The footer of a picture before it has a place. */
+export interface FooterText {
+	/** The sources; and what is checked, shown and left out, with date, licence and address. */
+	readonly paragraphs: readonly string[];
+	/** Quotes of the picture that are recorded as exact, and all its quotes. */
+	readonly exact: number;
+	readonly quotes: number;
+}
+
+const ZONE = 'UTC';
+
+const namesOf = (
+	items: readonly { readonly id: string; readonly name: string }[],
+	ids: readonly string[]
+): string[] => items.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+
+const hiddenBy = ({ sides, speakers }: Story, filter: Filter): Hidden => ({
+	sides: namesOf(sides, filter.hiddenSides),
+	speakers: namesOf(speakers, filter.hiddenSpeakers),
+	modes: filter.hiddenModes,
+	query: filter.query.trim()
+});
+
+/** The latest date that a source bears: what came after it is not in the picture. */
+const asOf = (sources: readonly Source[]): string | undefined =>
+	sources
+		.flatMap(({ published, updated }) => updated ?? published ?? [])
+		.sort()
+		.at(-1);
+
+/**
+ * Writes the footer: what a picture rests on, how many of its quotes are checked, and what it does not show.
+ * @param story the whole story, of which `index` may hold a part
+ */
+export const footerText = (
+	story: Story,
+	index: StoryIndex,
+	shown: ReadonlySet<string>,
+	filter: Filter,
+	counts: SceneCounts,
+	words: PictureWords
+): FooterText => {
+	const drawn = story.statements.filter(({ id }) => shown.has(id) && index.statement.has(id));
+	const quotes = drawn.filter(({ mode }) => mode === 'quote');
+	const exact = quotes.filter((quote) => recordedCheck(story, quote) === 'exact').length;
+	const hidden = hiddenBy(story, filter);
+	const isFiltered = [...hidden.sides, ...hidden.speakers, ...hidden.modes, hidden.query].some(
+		(part) => part !== ''
+	);
+	const { footer } = words;
+	const total = story.statements.length;
+	const date = asOf(story.sources);
+	const url = story.url === undefined ? null : safeUrl(story.url);
+	return {
+		exact,
+		quotes: quotes.length,
+		paragraphs: [
+			footer.source(
+				story.sources.map(({ author, title, publisher, published }) => ({
+					author: author ?? null,
+					title,
+					publisher: publisher ?? null,
+					published: published === undefined ? null : (index.dates.get(published) ?? published)
+				}))
+			),
+			[
+				...(quotes.length > 0 ? [footer.checked(exact, quotes.length)] : []),
+				...(isFiltered || counts.total < total
+					? [footer.shown({ shown: counts.shown, total }, hidden)]
+					: []),
+				...(counts.folded > 0 ? [footer.folded(counts.folded)] : []),
+				...(counts.before + counts.after > 0 ? [footer.outside(counts.before, counts.after)] : []),
+				...(date === undefined ? [] : [footer.asOf(index.dates.get(date) ?? date, ZONE)]),
+				...(story.license === undefined ? [] : [footer.license(story.license)]),
+				...(url === null ? [] : [footer.seeAt(url)])
+			].join(' ')
+		].filter((paragraph) => paragraph !== '')
+	};
+};
