@@ -7,7 +7,7 @@ import { sentence } from './words/sentence.ts';
 
 /** The words that stand for a picture where it cannot be seen. */
 export interface AltText {
-	/** One or two sentences, at most `MAX_ALT` UTF-16 code units unless the shortest form is longer. */
+	/** One or two sentences, at most `MAX_ALT` UTF-16 code units. */
 	readonly alt: string;
 	/** `alt` and then every event with who said what, one line each. */
 	readonly description: string;
@@ -86,8 +86,9 @@ export const altText = (
 		length += text.length + 1;
 		return order >= MAX_EVENTS || length > MAX_DESCRIPTION;
 	});
-	const rest = cut < 0 ? [] : lines.slice(cut);
-	const left = words.alt.rest(countOf(rest, 'event'), countOf(rest, 'statement'));
-	const told = lines.slice(0, lines.length - rest.length).map(({ text }) => text);
-	return { alt, description: [alt, ...told, ...(rest.length > 0 ? [left] : [])].join('\n') };
+	const told = cut < 0 ? lines : lines.slice(0, cut);
+	const events = index.events.length - countOf(told, 'event');
+	const statements = said.length - countOf(told, 'statement');
+	const rest = events + statements > 0 ? [words.alt.rest(events, statements)] : [];
+	return { alt, description: [alt, ...told.map(({ text }) => text), ...rest].join('\n') };
 };

@@ -1,6 +1,7 @@
 import type { StoryIndex } from '../../core/story/index-story.ts';
 import { laneOf } from '../../core/story/lane-of.ts';
 import type { Lane, Statement } from '../../core/story/story.ts';
+import { capital } from '../../core/view/describe.ts';
 import type { PictureWords } from './words/picture-words.ts';
 import { sentence } from './words/sentence.ts';
 
@@ -78,7 +79,7 @@ export const describeEvent = (
 	const place = index.place.get(event.place ?? '')?.name;
 	const where = place === undefined ? '' : `, ${plain(place)}`;
 	const head = [
-		sentence(`${time.long}${where}: ${plain(event.title)}`),
+		sentence(`${capital(time.long)}${where}: ${plain(event.title)}`),
 		...(index.contested.has(eventId) ? [words.alt.contested] : []),
 		...describeLinks(index, eventId, shown, words)
 	].join(' ');

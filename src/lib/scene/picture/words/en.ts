@@ -71,7 +71,7 @@ export const PICTURE_WORDS_EN: PictureWords = {
 		nothingShown: 'No statement is shown.',
 		contested: 'The accounts of this event differ.',
 		speaker: (speaker) => speakerPhrase(speaker, 'side', 'via'),
-		modes: { quote: 'quote', report: 'reported, in our words', silence: 'silence' },
+		modes: { quote: 'quote', report: 'reported', silence: 'silence' },
 		silences: {
 			'no-comment': 'silence (no comment)',
 			'no-reply': 'silence (no reply)',

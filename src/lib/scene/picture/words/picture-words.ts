@@ -110,7 +110,7 @@ export interface AltWords {
 	readonly contested: string;
 	/** “Vyacheslav Gladkov (Governor of the Belgorod region; side: Russia; via: Telegram channel)”. */
 	readonly speaker: (speaker: SpeakerWords) => string;
-	/** What was done, before a colon and the words: “quote”, “reported, in our words”. */
+	/** What was done, before a colon and the words: “quote”, “reported”. */
 	readonly modes: Readonly<Record<Mode, string>>;
 	/** Which silence it was, instead of the mode: “silence (no comment)”. */
 	readonly silences: Readonly<Record<Silence, string>>;

@@ -45,7 +45,7 @@ export const PICTURE_WORDS_RU: PictureWords = {
 	heard: (said, quotes) => `${statements(said)}, ${counted(quotes, QUOTES, pluralRu)}`,
 	legend: {
 		quote: 'Прямая речь',
-		report: 'Пересказ нашими словами',
+		report: 'В нашем пересказе',
 		silence: 'Молчание, отмеченное в источнике',
 		span: 'Точное время неизвестно',
 		fold: 'Долгий промежуток, свёрнут',
@@ -61,11 +61,11 @@ export const PICTURE_WORDS_RU: PictureWords = {
 		},
 		checked: (exact, total) => {
 			if (total === 0) return 'Цитат нет.';
-			if (exact === 0) return 'Ни одна цитата не сверена с источником дословно.';
+			if (exact === 0) return 'Ни одна цитата не сверена дословно с источником.';
 			return `Дословно сверено с источником: ${outOf(exact, total, 'цитаты', 'цитат')}.`;
 		},
 		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
-		folded: (number) => `Из-за нехватки места только посчитано: ${statements(number)}.`,
+		folded: (number) => `Из-за нехватки места показано только числом: ${statements(number)}.`,
 		outside: (earlier, later) => {
 			const parts = nonZero(
 				[earlier, `раньше — ${statements(earlier)}`],
@@ -86,7 +86,7 @@ export const PICTURE_WORDS_RU: PictureWords = {
 		nothingShown: 'Ни одного высказывания не показано.',
 		contested: 'Версии этого события расходятся.',
 		speaker: (speaker) => speakerPhrase(speaker, 'сторона', 'через'),
-		modes: { quote: 'цитата', report: 'пересказ нашими словами', silence: 'молчание' },
+		modes: { quote: 'цитата', report: 'пересказ', silence: 'молчание' },
 		silences: {
 			'no-comment': 'молчание (без комментария)',
 			'no-reply': 'молчание (без ответа)',

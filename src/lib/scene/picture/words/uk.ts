@@ -52,7 +52,7 @@ export const PICTURE_WORDS_UK: PictureWords = {
 	heard: (said, quotes) => `${statements(said)}, ${counted(quotes, QUOTES, pluralUk)}`,
 	legend: {
 		quote: 'Пряма мова',
-		report: 'Переказ нашими словами',
+		report: 'У нашому переказі',
 		silence: 'Мовчання, зазначене в джерелі',
 		span: 'Точний час невідомий',
 		fold: 'Довгий проміжок, згорнуто',
@@ -72,7 +72,7 @@ export const PICTURE_WORDS_UK: PictureWords = {
 			return `Дослівно звірено з джерелом: ${outOf(exact, total, 'цитати', 'цитат')}.`;
 		},
 		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
-		folded: (number) => `Через брак місця лише пораховано: ${statements(number)}.`,
+		folded: (number) => `Через брак місця показано лише числом: ${statements(number)}.`,
 		outside: (earlier, later) => {
 			const parts = nonZero(
 				[earlier, `раніше – ${statements(earlier)}`],
@@ -93,7 +93,7 @@ export const PICTURE_WORDS_UK: PictureWords = {
 		nothingShown: 'Жодного висловлювання не показано.',
 		contested: 'Версії цієї події різняться.',
 		speaker: (speaker) => speakerPhrase(speaker, 'сторона', 'через'),
-		modes: { quote: 'цитата', report: 'переказ нашими словами', silence: 'мовчання' },
+		modes: { quote: 'цитата', report: 'переказ', silence: 'мовчання' },
 		silences: {
 			'no-comment': 'мовчання (без коментаря)',
 			'no-reply': 'мовчання (без відповіді)',
