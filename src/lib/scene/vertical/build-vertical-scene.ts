@@ -12,7 +12,7 @@ import { drawSides } from './draw-sides.ts';
 import { fitRows } from './fit-rows.ts';
 import { GROWTH, spreadRows, type Gap } from './gaps.ts';
 import { makeHeadings } from './heading.ts';
-import { insideOf, keptRoom, type Kit, type Row } from './row.ts';
+import type { Kit, Row } from './row.ts';
 import { MAX_HEIGHT, MIN_HEIGHT, MIN_WIDTH, makeSheet, type Sheet } from './sheet.ts';
 import { timePlaces } from './time-places.ts';
 import type { VerticalFrame } from './vertical-frame.ts';
@@ -22,8 +22,8 @@ const BREAK_SHIFT = 14;
 
 const tracksOf = ({ half }: Sheet): readonly Track[] => [
 	{ shift: 0, height: 6 },
-	{ shift: half * 0.35, height: 3 },
-	{ shift: half * 0.52, height: 3 }
+	{ shift: half * 0.34, height: 3 },
+	{ shift: half * -0.34, height: 3 }
 ];
 
 /** Statements that hang on events and pass the filter. */
@@ -59,10 +59,11 @@ export const buildVerticalScene = (
 	};
 	const { theme } = context;
 	const sheet = makeSheet(width, most);
+	const from = sheet.nameRow + sheet.top;
 	const kit: Kit = {
 		context,
 		sheet,
-		inside: insideOf(makeCards(context, keptRoom(most, sheet)), sheet),
+		content: makeCards(context, most - from - sheet.bottom),
 		headings: makeHeadings(context, sheet)
 	};
 	const scale = makeScale('story', index);
@@ -71,7 +72,6 @@ export const buildVerticalScene = (
 	const isAfter = ({ position }: PlacedEvent): boolean => position > window[1];
 	const events = index.events.filter((placed) => !isBefore(placed) && !isAfter(placed));
 
-	const from = sheet.nameRow + sheet.top;
 	const { rows, gaps, total } = fitRows(kit, events, scale.folds, most - from - sheet.bottom);
 	const height = given ?? heightFor(rows, total, sheet);
 	const tops = spreadRows(rows, gaps, from, height - sheet.bottom);
@@ -82,7 +82,7 @@ export const buildVerticalScene = (
 	const folded = columns.reduce((sum, { statements }) => sum + statements.length, 0);
 
 	const knots = [
-		{ time: window[0], y: 0 },
+		{ time: window[0], y: sheet.nameRow / 2 },
 		...rows.flatMap(({ pole }, i) => {
 			const y = nodes[i]?.y ?? 0;
 			const [first, last] = [pole.events[0]?.position ?? 0, pole.events.at(-1)?.position ?? 0];

@@ -2,8 +2,8 @@ import { FONTS } from '../fonts.ts';
 import { stripeOf } from '../pattern.ts';
 import type { ColumnMark, Stripe } from '../scene.ts';
 import { voiceOf } from '../context.ts';
-import { COUNT_HEIGHT, type Kit, type Row } from './row.ts';
-import { innerEdge } from './sheet.ts';
+import { COUNT_HEIGHT } from './measures.ts';
+import type { Kit, Row } from './row.ts';
 
 /** So many folded statements get a tick each, if there is room. */
 const MAX_TICKS = 8;
@@ -49,12 +49,11 @@ export const drawCount = (
 	row: Row,
 	lane: 'above' | 'below',
 	statements: readonly string[],
-	y: number,
+	{ x: edge, y }: { readonly x: number; readonly y: number },
 	alone: boolean
 ): ColumnMark => {
 	const { context, sheet } = kit;
 	const toLeft = lane === 'above';
-	const edge = innerEdge(sheet, lane);
 	const text = alone ? String(statements.length) : `+${statements.length}`;
 	const width = context.frame.measure(text, FONTS.count);
 	const room = Math.min(sheet.card, 160) - width - TEXT_GAP - (toLeft ? 0 : VOICE_ROOM);

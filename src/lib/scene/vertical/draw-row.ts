@@ -1,12 +1,14 @@
+import type { Lane } from '../../core/story/story.ts';
 import { EDGE } from '../card.ts';
-import { voiceOf } from '../context.ts';
+import { voiceOf, type SceneContext } from '../context.ts';
 import { drawCard } from '../draw-card.ts';
 import { drawNodes } from '../nodes.ts';
-import type { CardMark, ColumnMark, LabelMark, NodeMark, PoleMark } from '../scene.ts';
+import type { Box, CardMark, ColumnMark, LabelMark, NodeMark, PoleMark } from '../scene.ts';
 import { drawCount, drawVoiceCount } from './draw-count.ts';
-import { CARD_GAP, COUNT_GAP, COUNT_HEIGHT, NODE_DROP, cardsTop, isInline } from './row.ts';
-import type { Kit, Row } from './row.ts';
+import { COUNT_HEIGHT, NODE_DROP } from './measures.ts';
+import { placesOf, planRow, type Kit, type Row, type RowPlan } from './row.ts';
 import { innerEdge } from './sheet.ts';
+import type { StackPlaces } from './stack-places.ts';
 
 /** What one row shows. */
 export interface RowMarks {
@@ -17,94 +19,97 @@ export interface RowMarks {
 	readonly poles: readonly PoleMark[];
 }
 
-interface Drawn {
-	readonly cards: CardMark[];
-	readonly folded: string[];
-	/** Where the next card would begin, in pixels. */
-	readonly bottom: number;
-}
-
-/** Cards of one lane under one another from `top`; each begins at the `x` that its width asks for. */
-const drawStack = (
-	{ context, inside }: Kit,
-	row: Row,
-	lane: 'above' | 'line' | 'below',
+/** Cards of one lane from `top` on; each line begins at the `x` that its width asks for, and runs outwards. */
+const drawCards = (
+	context: SceneContext,
+	{ cards, lines }: StackPlaces,
+	lane: Lane,
 	top: number,
-	xOf: (width: number) => number
-): Drawn => {
-	const { items, levels } = row.stacks[lane];
-	const cards: CardMark[] = [];
-	const folded: string[] = [];
-	let y = top;
-	items.forEach(({ statement }, i) => {
-		const level = levels[i] ?? 'fold';
-		if (level === 'fold') {
-			folded.push(statement.id);
-			return;
-		}
-		const content = inside(statement, lane, level);
+	xOf: (shift: number, width: number, line: number) => number
+): CardMark[] =>
+	cards.map(({ item, level, content, line, shift, y }) => {
 		const { width, height } = content;
-		const box = { x: xOf(width), y, width, height };
+		const box = { x: xOf(shift, width, lines[line] ?? width), y: top + y, width, height };
+		const { statement } = item;
 		const event = statement.about[0] ?? '';
-		cards.push(drawCard(context, statement, event, level, box, content, lane === 'above'));
-		y += height + CARD_GAP;
+		return drawCard(context, statement, event, level, box, content, lane === 'above');
 	});
-	return { cards, folded, bottom: y };
-};
 
 /** Draws a row at its top, in pixels. */
 export const drawRow = (kit: Kit, row: Row, top: number): RowMarks => {
 	const { context, sheet, headings } = kit;
 	const { lineX } = sheet;
-	const events = row.pole.events.map(({ event }) => event.id);
-	const label = headings.draw(row.pole, row.head, top);
-	const under = top + headings.height(row.pole, row.head);
-	const voices = drawStack(kit, row, 'line', under + CARD_GAP, (width) => lineX - width / 2);
-	const sideTop = top + cardsTop(kit, row);
+	const plan = planRow(kit, row);
+	const sideTop = top + plan.sideTop;
 	const nodeY = sideTop + NODE_DROP;
 	const [node] = drawNodes(context, [{ ...row.pole, x: lineX }], nodeY);
 	if (!node) throw new RangeError('a row without events');
+	const voices = placesOf(kit, row, 'line');
+	const cards = drawCards(
+		context,
+		voices,
+		'line',
+		top + plan.voicesTop,
+		(shift, _, line) => lineX - line / 2 + shift
+	);
 
-	const cards: CardMark[] = [];
 	const columns: ColumnMark[] = [];
 	const poles: PoleMark[] = [];
 	for (const lane of ['above', 'below'] as const) {
 		const { items } = row.stacks[lane];
 		const nearest = items[0]?.statement;
 		if (!nearest) continue;
+		const isLeft = lane === 'above';
 		const edge = innerEdge(sheet, lane);
-		const stack = drawStack(kit, row, lane, sideTop, (width) =>
-			lane === 'above' ? edge - width : edge
+		const places = placesOf(kit, row, lane);
+		cards.push(
+			...drawCards(context, places, lane, sideTop, (shift, width) =>
+				isLeft ? edge - shift - width : edge + shift
+			)
 		);
-		cards.push(...stack.cards);
-		const last = stack.cards.at(-1);
-		if (stack.folded.length > 0) {
-			const y = last ? stack.bottom - CARD_GAP + COUNT_GAP : nodeY - COUNT_HEIGHT / 2;
-			columns.push(drawCount(kit, row, lane, stack.folded, y, last === undefined));
+		if (places.folded.length > 0) {
+			const { shift, y } = places.count ?? { shift: 0, y: NODE_DROP - COUNT_HEIGHT / 2 };
+			const at = { x: isLeft ? edge - shift : edge + shift, y: sideTop + y };
+			columns.push(drawCount(kit, row, lane, places.folded, at, places.count === null));
 		}
-		const x = lane === 'above' ? edge - EDGE / 2 : edge + EDGE / 2;
 		poles.push({
 			id: `${row.pole.id}/${lane}`,
-			events,
+			events: node.events,
 			statements: items.map(({ statement }) => statement.id),
 			lane,
-			x,
+			x: isLeft ? edge - EDGE / 2 : edge + EDGE / 2,
 			y1: nodeY,
-			y2: last ? last.box.y : nodeY,
-			twigs: [{ x2: lane === 'above' ? lineX - node.r : lineX + node.r, y: nodeY }],
+			y2: Math.max(nodeY, sideTop + (places.cards.at(-1)?.y ?? 0)),
+			twigs: [{ x2: isLeft ? lineX - node.r : lineX + node.r, y: nodeY }],
 			stroke: voiceOf(context, nearest).paint.ink,
 			emphasis: 'normal'
 		});
 	}
 	if (voices.folded.length > 0) {
 		const right = columns.find(({ lane }) => lane === 'below')?.box;
-		const at = isInline(row.stacks)
-			? {
-					x: right ? right.x + right.width + 6 : innerEdge(sheet, 'below'),
-					y: nodeY - COUNT_HEIGHT / 2
-				}
-			: { x: lineX + 8, y: voices.bottom - CARD_GAP + COUNT_GAP };
-		columns.push(drawVoiceCount(kit, row, voices.folded, at));
+		columns.push(
+			drawVoiceCount(kit, row, voices.folded, voiceCountAt(kit, plan, voices, top, right))
+		);
 	}
-	return { node, label, cards: [...voices.cards, ...cards], columns, poles };
+	const label = headings.draw(row.pole, row.head, top);
+	return { node, label, cards, columns, poles };
+};
+
+/** Where the count of the voices stands: beside the node or the last voice, or right of the line under the heading. */
+const voiceCountAt = (
+	{ sheet }: Kit,
+	plan: RowPlan,
+	{ count, lines }: StackPlaces,
+	top: number,
+	right: Box | undefined
+): { readonly x: number; readonly y: number } => {
+	const { lineX } = sheet;
+	if (plan.inline) {
+		const x = right ? right.x + right.width + 6 : innerEdge(sheet, 'below');
+		return { x, y: top + plan.sideTop + NODE_DROP - COUNT_HEIGHT / 2 };
+	}
+	const y = top + plan.voicesTop;
+	if (!count) return { x: lineX + 8, y };
+	const line = lines[count.line];
+	return { x: line === undefined ? lineX + 8 : lineX - line / 2 + count.shift, y: y + count.y };
 };

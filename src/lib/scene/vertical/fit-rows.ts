@@ -1,170 +1,162 @@
 import type { PlacedEvent } from '../../core/story/index-story.ts';
 import { isSelected } from '../context.ts';
 import type { Fold } from '../scale.ts';
-import type { CardLevel } from '../scene.ts';
 import type { Level } from '../stack.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { HeadLevel } from './heading.ts';
 import { mergeRows } from './merge-rows.ts';
-import { heightOf, makeRow, rowHeight, sideHeight, voicesHeight } from './row.ts';
-import type { Kit, Row, Stack } from './row.ts';
+import { makeRow, planRow, type Kit, type Row, type Stack } from './row.ts';
 
-/** Coarser than any of these is `fold`. */
-const ORDER: readonly Level[] = ['full', 'short', 'chip', 'fold'];
-const HEADS: readonly HeadLevel[] = ['full', 'line', 'title'];
+/** Finest first. */
+const LEVELS: readonly Level[] = ['full', 'short', 'chip', 'fold'];
+const HEADS: readonly HeadLevel[] = ['full', 'line', 'title', 'none'];
 
-const isFiner = (a: Level, b: Level): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);
-
-/** Rows that are being fitted into a height. */
+/** Rows as they are fitted into a height. */
 export interface Fitting {
 	readonly rows: readonly Row[];
 	readonly gaps: readonly Gap[];
-	total: number;
+	/** Height of all rows and of the least gaps between them, in pixels. */
+	readonly total: number;
 }
 
-const start = (kit: Kit, rows: readonly Row[], folds: readonly Fold[]): Fitting => {
+/** Rows that are being fitted: every change is measured at once. */
+interface Fitter {
+	readonly rows: readonly Row[];
+	readonly fits: () => boolean;
+	readonly total: () => number;
+	/** Changes something in a row; taken back if it no longer fits. */
+	readonly attempt: (row: Row, change: () => void, back: () => void) => void;
+	readonly setHeads: (head: HeadLevel) => void;
+	/** Sets the level of every statement, and of what is kept. */
+	readonly setLevels: (level: Level, kept?: Level) => void;
+	readonly result: () => Fitting;
+}
+
+const fitterOf = (
+	kit: Kit,
+	rows: readonly Row[],
+	folds: readonly Fold[],
+	height: number
+): Fitter => {
 	const gaps = gapsOf(rows, folds);
-	const fitting = { rows, gaps, total: gaps.reduce((sum, { least }) => sum + least, 0) };
+	let total = gaps.reduce((sum, { least }) => sum + least, 0);
+	const update = (row: Row): void => {
+		const now = planRow(kit, row).height;
+		total += now - row.height;
+		row.height = now;
+	};
 	for (const row of rows) {
 		row.height = 0;
-		update(kit, fitting, row);
+		update(row);
 	}
-	return fitting;
+	return {
+		rows,
+		fits: () => total <= height,
+		total: () => total,
+		attempt: (row, change, back) => {
+			change();
+			update(row);
+			if (total <= height) return;
+			back();
+			update(row);
+		},
+		setHeads: (head) => {
+			for (const row of rows) {
+				row.head = head;
+				update(row);
+			}
+		},
+		setLevels: (level, kept = 'full') => {
+			for (const row of rows) {
+				for (const { items, levels } of Object.values(row.stacks)) {
+					items.forEach((item, i) => (levels[i] = item.kept ? kept : level));
+				}
+				update(row);
+			}
+		},
+		result: () => ({ rows, gaps, total })
+	};
 };
 
-const update = (kit: Kit, fitting: Fitting, row: Row): void => {
-	const height = rowHeight(kit, row);
-	fitting.total += height - row.height;
-	row.height = height;
-};
-
-/** The last statement of a stack that is lower at a level than it is now, as its place; −1 for none. */
-const lastLowerable = ({ items, levels }: Stack, level: Level, kept: boolean): number =>
-	items.findLastIndex((item, i) => {
-		const now = levels[i] ?? 'fold';
-		if (!isFiner(now, level) || (item.kept && !kept)) return false;
-		if (level === 'fold') return true;
-		const height = item.heightAt(level);
-		return height !== null && height < heightOf(item, now);
-	});
-
-/** Lowers the last statement of what makes a row high; false if nothing can give way. */
-const lowerRow = (row: Row, level: Level, kept: boolean): boolean => {
-	const { above, below, line } = row.stacks;
-	const [left, right] = [sideHeight(above), sideHeight(below)];
-	const side = left >= right ? above : below;
-	const order = voicesHeight(row) > Math.max(left, right) ? [line, side] : [side, line];
-	for (const stack of order) {
-		const at = lastLowerable(stack, level, kept);
-		if (at < 0) continue;
-		stack.levels[at] = level;
-		return true;
-	}
-	return false;
-};
-
-/** Lowers statements to a level, in the highest row each time, until everything fits. */
-const lower = (kit: Kit, fitting: Fitting, height: number, level: Level, kept = false): void => {
-	const open = new Set(fitting.rows);
-	while (fitting.total > height && open.size > 0) {
-		let highest: Row | undefined;
-		for (const row of open) if (!highest || row.height > highest.height) highest = row;
-		if (!highest) return;
-		if (lowerRow(highest, level, kept)) update(kit, fitting, highest);
-		else open.delete(highest);
-	}
-};
-
-/** Tries a finer level for one statement; it stays if everything still fits. */
-const tryLevel = (
-	kit: Kit,
-	fitting: Fitting,
-	height: number,
+/** Tries finer levels for one statement, the finest first. */
+const raise = (
+	fitter: Fitter,
 	row: Row,
-	stack: Stack,
+	{ items, levels }: Stack,
 	at: number,
-	level: CardLevel
-): boolean => {
-	const now = stack.levels[at];
-	const item = stack.items[at];
-	if (!item || now === undefined || !isFiner(level, now)) return false;
-	// A stack only grows by what its card grows, so most need no measuring of the row.
-	if (item.heightAt(level) === null) return false;
-	stack.levels[at] = level;
-	update(kit, fitting, row);
-	if (fitting.total <= height) return true;
-	stack.levels[at] = now;
-	update(kit, fitting, row);
-	return false;
+	to: Level[]
+): void => {
+	for (const level of to) {
+		const now = levels[at] ?? 'fold';
+		if (LEVELS.indexOf(now) <= LEVELS.indexOf(level)) return;
+		if (level === 'fold' || !items[at]?.at(level)) continue;
+		fitter.attempt(
+			row,
+			() => (levels[at] = level),
+			() => (levels[at] = now)
+		);
+	}
 };
 
-/** Uses what room is left: more of each stack’s first statement, then of the second, and so on; the selected event’s first. */
-const raise = (kit: Kit, fitting: Fitting, height: number): void => {
-	const selected = (row: Row): number => Number(isSelected(kit.context, row.pole));
-	const stacks = [...fitting.rows]
-		.sort((a, b) => selected(b) - selected(a))
+/**
+ * Gives what room there is to the first statement of each stack, then to the second, and so on; the selected event comes
+ * first. So each row says something in full before another says everything.
+ */
+const raiseAll = (kit: Kit, fitter: Fitter): void => {
+	const stacks = [...fitter.rows]
+		.sort(
+			(a, b) => Number(isSelected(kit.context, b.pole)) - Number(isSelected(kit.context, a.pole))
+		)
 		.flatMap((row) => Object.values(row.stacks).map((stack) => ({ row, stack })));
 	const most = Math.max(0, ...stacks.map(({ stack }) => stack.items.length));
 	for (let at = 0; at < most; at++) {
 		const open = stacks.filter(({ stack }) => at < stack.items.length);
-		for (const { row, stack } of open) tryLevel(kit, fitting, height, row, stack, at, 'chip');
+		for (const { row, stack } of open) raise(fitter, row, stack, at, ['chip']);
 		for (const { row, stack } of open) {
-			if (stack.levels[at] === 'fold') continue;
-			if (!tryLevel(kit, fitting, height, row, stack, at, 'full'))
-				tryLevel(kit, fitting, height, row, stack, at, 'short');
+			if (stack.levels[at] !== 'fold') raise(fitter, row, stack, at, ['full', 'short']);
 		}
 	}
 };
 
 /** Gives headings back what they had to leave out, as far as there is room. */
-const raiseHeads = (kit: Kit, fitting: Fitting, height: number, head: HeadLevel): void => {
-	for (const row of fitting.rows) {
+const raiseHeads = ({ rows, attempt }: Fitter, head: HeadLevel): void => {
+	for (const row of rows) {
 		const now = row.head;
-		if (HEADS.indexOf(now) <= HEADS.indexOf(head) && now !== 'none') continue;
-		row.head = head;
-		update(kit, fitting, row);
-		if (fitting.total <= height) continue;
-		row.head = now;
-		update(kit, fitting, row);
-	}
-};
-
-const setAll = (kit: Kit, fitting: Fitting, level: Level): void => {
-	for (const row of fitting.rows) {
-		for (const { items, levels } of Object.values(row.stacks)) {
-			items.forEach(({ kept }, i) => (levels[i] = kept ? 'full' : level));
-		}
-		update(kit, fitting, row);
-	}
-};
-
-const setHeads = (kit: Kit, fitting: Fitting, head: HeadLevel): void => {
-	for (const row of fitting.rows) {
-		row.head = head;
-		update(kit, fitting, row);
+		if (HEADS.indexOf(now) <= HEADS.indexOf(head)) continue;
+		attempt(
+			row,
+			() => (row.head = head),
+			() => (row.head = now)
+		);
 	}
 };
 
 /** Merges rows into crowds until their titles fit; the last resort is a single node without one. */
-const crowd = (kit: Kit, all: readonly Row[], folds: readonly Fold[], height: number): Fitting => {
-	for (let count = all.length - 1; count >= 1; count--) {
-		const fitting = start(kit, mergeRows(kit, all, count), folds);
-		setHeads(kit, fitting, 'title');
-		if (fitting.total <= height) return fitting;
-		// No crowd is lower than this, so the rows that cannot fit are skipped.
-		count = Math.min(count, Math.floor((count * height) / fitting.total) + 2);
+const crowd = (kit: Kit, all: readonly Row[], folds: readonly Fold[], height: number): Fitter => {
+	const merged = (count: number): Fitter => {
+		const fitter = fitterOf(kit, mergeRows(kit, all, count), folds, height);
+		fitter.setHeads('title');
+		return fitter;
+	};
+	let count = all.length;
+	while (count > 1) {
+		const fitter = merged(count);
+		if (fitter.fits()) return fitter;
+		// Rows are about equally high, so many counts need not be tried.
+		count = Math.min(count - 1, Math.ceil((count * height) / fitter.total()) + 1);
 	}
-	const single = start(kit, mergeRows(kit, all, 1), folds);
-	setHeads(kit, single, 'title');
-	for (const level of ['short', 'chip'] as const) lower(kit, single, height, level, true);
-	if (single.total > height) setHeads(kit, single, 'none');
-	lower(kit, single, height, 'fold', true);
+	const single = merged(1);
+	for (const kept of ['full', 'short', 'chip', 'fold'] as const) {
+		single.setLevels('fold', kept);
+		if (single.fits()) return single;
+	}
+	single.setHeads('none');
 	return single;
 };
 
 /**
- * Decides how much of everything is shown in a height, in pixels: all of it if it fits; else the highest rows give way
- * step by step, then headings, and at last neighbours share a row. What room is left then is given back.
+ * Decides how much of everything is shown in a height, in pixels: all of it if it fits; else the statements give way, then
+ * headings, and at last neighbours share a row. What room is left then is given back step by step.
  */
 export const fitRows = (
 	kit: Kit,
@@ -173,21 +165,24 @@ export const fitRows = (
 	height: number
 ): Fitting => {
 	const rows = events.map((placed) => makeRow(kit, [placed], 'fold'));
-	let fitting = start(kit, rows, folds);
-	if (rows.length === 0) return fitting;
+	let fitter = fitterOf(kit, rows, folds, height);
 	const head = HEADS.find((level) => {
-		setHeads(kit, fitting, level);
-		return fitting.total <= height;
+		if (level === 'none') return false;
+		fitter.setHeads(level);
+		return fitter.fits();
 	});
-	if (!head) fitting = crowd(kit, rows, folds, height);
+	if (!head) fitter = crowd(kit, rows, folds, height);
 	if (head === 'full') {
-		// Chips are measured without a look at their words: where not even they fit, the rest need not be laid out.
-		setAll(kit, fitting, 'chip');
-		setAll(kit, fitting, fitting.total <= height ? 'full' : 'fold');
-		for (const level of ['short', 'chip', 'fold'] as const) lower(kit, fitting, height, level);
+		// From the coarsest on, so that words are only laid out where there may be room for them.
+		for (const level of ['chip', 'full'] as const) {
+			fitter.setLevels(level);
+			if (fitter.fits()) continue;
+			fitter.setLevels(level === 'full' ? 'chip' : 'fold');
+			break;
+		}
 	}
-	raiseHeads(kit, fitting, height, 'line');
-	raise(kit, fitting, height);
-	raiseHeads(kit, fitting, height, 'full');
-	return fitting;
+	raiseHeads(fitter, 'line');
+	raiseAll(kit, fitter);
+	raiseHeads(fitter, 'full');
+	return fitter.result();
 };

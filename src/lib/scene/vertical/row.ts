@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '../../core/story/index-story.ts';
 import type { Lane, Statement } from '../../core/story/story.ts';
-import { CHIP_HEIGHT, MAX_CHIP, type CardContent } from '../card.ts';
+import { MAX_CHIP, type CardContent } from '../card.ts';
 import type { SceneContext } from '../context.ts';
 import { isKept, type CardMaker } from '../draw-card.ts';
 import { statementsOf } from '../lane-pole.ts';
@@ -8,19 +8,9 @@ import type { Pole } from '../poles.ts';
 import type { CardLevel } from '../scene.ts';
 import type { Level } from '../stack.ts';
 import type { HeadLevel, Headings } from './heading.ts';
+import { CARD_GAP, COUNT_HEIGHT, LEAD, NODE_DROP, NODE_ROOM } from './measures.ts';
 import type { Sheet } from './sheet.ts';
-
-/** Between two cards, above and under the voices, and between the heading and the first card. Pixels. */
-export const CARD_GAP = 7;
-export const LEAD = 7;
-/** From the top of the first cards to the middle of the node: the twig meets a card at its first line. Pixels. */
-export const NODE_DROP = 14;
-/** Height of a row’s node with what is free around it, of a count, and of the gap before it. Pixels. */
-const NODE_ROOM = 27;
-export const COUNT_HEIGHT = 16;
-export const COUNT_GAP = 4;
-/** Room that the others leave for the selected statement, in pixels. */
-const BESIDE_KEPT = 40;
+import { placeStack, type StackPlaces } from './stack-places.ts';
 
 /** A statement that wants a place under its event. */
 export interface Item {
@@ -29,7 +19,6 @@ export interface Item {
 	readonly kept: boolean;
 	/** Its inside at a level, or `null` where the level would say too little. */
 	readonly at: (level: CardLevel) => CardContent | null;
-	readonly heightAt: (level: CardLevel) => number | null;
 }
 
 /** The statements of one lane under an event, as far as they are decided. */
@@ -48,65 +37,47 @@ export interface Row {
 	height: number;
 }
 
-/** Lays out cards of one picture at the widths of its sheet. */
-export type Inside = (statement: Statement, lane: Lane, level: CardLevel) => CardContent;
-
 /** What every stage of a downward picture reads. */
 export interface Kit {
 	readonly context: SceneContext;
 	readonly sheet: Sheet;
-	readonly inside: Inside;
+	/** Lays cards out and remembers them. */
+	readonly content: CardMaker;
 	readonly headings: Headings;
 }
 
-/** @param content lays cards out and remembers them */
-export const insideOf =
-	(content: CardMaker, sheet: Sheet): Inside =>
-	(statement, lane, level) => {
-		const width = lane === 'line' ? sheet.voice : sheet.card;
-		if (level !== 'chip') return content(statement, level, width);
-		const most = Math.min(MAX_CHIP, width);
-		const chip = content(statement, level, most);
-		// A quotation mark before the name takes room from it.
-		return chip.width <= most ? chip : content(statement, level, 2 * most - Math.ceil(chip.width));
-	};
+const chipOf = (content: CardMaker, statement: Statement, room: number): CardContent => {
+	const most = Math.min(MAX_CHIP, room);
+	const chip = content(statement, 'chip', most);
+	// A quotation mark before the name takes room from it.
+	return chip.width <= most ? chip : content(statement, 'chip', 2 * most - Math.ceil(chip.width));
+};
 
-const itemOf = (context: SceneContext, inside: Inside, statement: Statement, lane: Lane): Item => {
-	const heights = new Map<CardLevel, number | null>();
-	const at = (level: CardLevel): CardContent | null => {
-		const content = inside(statement, lane, level);
-		return content.readable ? content : null;
-	};
+const itemOf = ({ context, content, sheet }: Kit, statement: Statement, lane: Lane): Item => {
+	const width = lane === 'line' ? sheet.voice : sheet.card;
+	const known = new Map<CardLevel, CardContent | null>();
 	return {
 		statement,
 		kept: isKept(context, statement),
-		at,
-		heightAt: (level) => {
-			if (level === 'chip') return CHIP_HEIGHT;
-			const known = heights.get(level);
-			if (known !== undefined) return known;
-			const height = at(level)?.height ?? null;
-			heights.set(level, height);
-			return height;
+		at: (level) => {
+			const before = known.get(level);
+			if (before !== undefined) return before;
+			const inside =
+				level === 'chip' ? chipOf(content, statement, width) : content(statement, level, width);
+			const result = inside.readable ? inside : null;
+			known.set(level, result);
+			return result;
 		}
 	};
 };
 
-/** Height that the selected card may have at the most, for `makeCards`. */
-export const keptRoom = (height: number, sheet: Sheet): number =>
-	height - sheet.nameRow - sheet.top - sheet.bottom - BESIDE_KEPT;
-
 /** A row for some events, with everything at one level but what is kept. */
-export const makeRow = (
-	{ context, inside }: Kit,
-	events: readonly PlacedEvent[],
-	level: Level
-): Row => {
+export const makeRow = (kit: Kit, events: readonly PlacedEvent[], level: Level): Row => {
 	const id = events[0]?.event.id ?? '';
 	const pole = { id: events.length > 1 ? `crowd:${id}` : id, x: 0, events };
 	const stackOf = (lane: Lane): Stack => {
-		const items = statementsOf(context, pole, lane).map((statement) =>
-			itemOf(context, inside, statement, lane)
+		const items = statementsOf(kit.context, pole, lane).map((statement) =>
+			itemOf(kit, statement, lane)
 		);
 		return { items, levels: items.map(({ kept }) => (kept ? 'full' : level)) };
 	};
@@ -114,49 +85,39 @@ export const makeRow = (
 	return { pole, stacks, head: 'full', height: 0 };
 };
 
-/** Height of one item at its level; nothing for a folded one. */
-export const heightOf = (item: Item, level: Level): number =>
-	level === 'fold' ? 0 : (item.heightAt(level) ?? CHIP_HEIGHT);
-
-const measureStack = ({ items, levels }: Stack): { cards: number; drawn: number } => {
-	let cards = 0;
-	let drawn = 0;
-	items.forEach((item, i) => {
-		const level = levels[i] ?? 'fold';
-		if (level === 'fold') return;
-		cards += heightOf(item, level) + CARD_GAP;
-		drawn++;
-	});
-	return { cards, drawn };
-};
+/** The places in one lane of a row, at the levels that it has now. */
+export const placesOf = ({ sheet }: Kit, { stacks }: Row, lane: Lane): StackPlaces =>
+	lane === 'line'
+		? placeStack(stacks.line, lane, sheet.voice, (line) => sheet.lineX + line / 2 - sheet.outer)
+		: placeStack(stacks[lane], lane, sheet.card, () => sheet.card);
 
 /** Height of what hangs at one side of the line, from the top of its first card; pixels. */
-export const sideHeight = (stack: Stack): number => {
-	const { cards, drawn } = measureStack(stack);
-	const folded = drawn < stack.items.length;
-	if (drawn === 0) return folded ? NODE_DROP + COUNT_HEIGHT / 2 : 0;
-	return cards - CARD_GAP + (folded ? COUNT_GAP + COUNT_HEIGHT : 0);
-};
+const sideHeight = ({ height, folded }: StackPlaces): number =>
+	height === 0 && folded.length > 0 ? NODE_DROP + COUNT_HEIGHT / 2 : height;
 
-/** Whether the count of a row’s folded voices stands beside its node, since nothing else does. */
-export const isInline = ({ line, below }: Row['stacks']): boolean =>
-	line.levels.every((level) => level === 'fold') && below.levels.every((l) => l === 'fold');
+/** Distances down from the top of a row, in pixels. */
+export interface RowPlan {
+	readonly voicesTop: number;
+	/** Where the cards at the sides begin. */
+	readonly sideTop: number;
+	readonly height: number;
+	/** Whether the count of the voices stands beside the node, since no card does. */
+	readonly inline: boolean;
+}
 
-/** Height of the voices under the heading with the gap before each, in pixels. */
-export const voicesHeight = ({ stacks }: Row): number => {
-	const { cards, drawn } = measureStack(stacks.line);
-	const counted = drawn < stacks.line.items.length && !isInline(stacks);
-	return cards + (counted ? COUNT_GAP + COUNT_HEIGHT : 0);
-};
+const isFolded = ({ levels }: Stack): boolean => levels.every((level) => level === 'fold');
 
-/** Distance of the first cards at the sides from the top of the row, in pixels. */
-export const cardsTop = ({ headings }: Kit, row: Row): number => {
-	const over = headings.height(row.pole, row.head) + voicesHeight(row);
-	return over === 0 ? 0 : over + LEAD;
-};
-
-/** Height of a row in pixels, at the levels that it has now. */
-export const rowHeight = (kit: Kit, row: Row): number => {
-	const { above, below } = row.stacks;
-	return cardsTop(kit, row) + Math.max(NODE_ROOM, sideHeight(above), sideHeight(below));
+/** Plans a row at the levels that it has now. */
+export const planRow = (kit: Kit, row: Row): RowPlan => {
+	const { line, below } = row.stacks;
+	const heading = kit.headings.height(row.pole, row.head);
+	const inline = isFolded(line) && isFolded(below);
+	const voices = placesOf(kit, row, 'line');
+	const counted = voices.height === 0 && voices.folded.length > 0 && !inline;
+	const voicesTop = heading > 0 ? heading + CARD_GAP : 0;
+	const voicesHeight = counted ? COUNT_HEIGHT : voices.height;
+	const over = voicesHeight > 0 ? voicesTop + voicesHeight : heading;
+	const sideTop = over > 0 ? over + LEAD : 0;
+	const sides = (['above', 'below'] as const).map((lane) => sideHeight(placesOf(kit, row, lane)));
+	return { voicesTop, sideTop, inline, height: sideTop + Math.max(NODE_ROOM, ...sides) };
 };
