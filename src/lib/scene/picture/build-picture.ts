@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts';
 import { altText } from './alt-text.ts';
 import { composePicture, type Composition, type PictureInput } from './compose-picture.ts';
 import type { Picture, PictureOptions } from './picture.ts';
+import { MAX_PIXELS, MAX_SIDE } from './sizes.ts';
 
 /** The layout has at most so many units of area, so that type does not become tiny on a large picture. */
 const MOST_AREA = 1_750_000;
@@ -39,7 +40,11 @@ const composeIn = (
 	const { width, height } = input.options;
 	if (height === 'auto') {
 		const unit = Math.max(1, width / COLUMN);
-		return { unit, made: composePicture(input, unit, direction) };
+		const made = composePicture(input, unit, direction);
+		const most = Math.min(MAX_SIDE, Math.floor(MAX_PIXELS / width));
+		if (made.height <= most) return { unit, made };
+		const options = { ...input.options, height: most };
+		return { unit, made: composePicture({ ...input, options }, unit, direction) };
 	}
 	const area = width * height;
 	const least = Math.max(LEAST_UNIT, Math.sqrt(area / MOST_AREA));

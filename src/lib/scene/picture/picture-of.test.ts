@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../core/story/parse-story.ts';
+import type { Story } from '../../core/story/story.ts';
+import { HOME_VIEW, type View } from '../../core/view/view.ts';
+import { anyStory } from '../scene.arbitrary.ts';
+import { overlap, solidBoxes, type NamedBox } from '../scene-boxes.arbitrary.ts';
+import type { TextRun } from '../scene.ts';
+import { measurePicture } from './measure-picture.ts';
+import { pictureOf } from './picture-of.ts';
+import type { Picture, PictureLanguage, PictureOptions } from './picture.ts';
+import { PRESETS } from './sizes.ts';
+
+// More runs by hand: LAYOUT_RUNS=2000 npx vitest run --project unit src/lib/scene/picture/picture-of.test.ts
+const numRuns = Number(process.env.LAYOUT_RUNS ?? 120);
+
+const OPTIONS: PictureOptions = {
+	width: 1600,
+	height: 900,
+	theme: 'light',
+	transparent: false,
+	scope: { kind: 'story' },
+	header: true,
+	footer: true,
+	statements: true,
+	arcs: true
+};
+
+const belgorod = (): Story => {
+	const text = readFileSync('data/stories/belgorod-kharkiv-2023/story.json', 'utf8');
+	const { story } = parseStory(JSON.parse(text));
+	if (!story) throw new Error('The story does not parse.');
+	return story;
+};
+
+const boxOf = (name: string, { x, y, text, font }: TextRun): NamedBox => ({
+	name: `${name} “${text}”`,
+	x,
+	y: y - font.size * 0.75,
+	width: measurePicture(text, font),
+	height: font.size * 0.95
+});
+
+/** Every word outside the figure, and the figure’s own boxes, in one system of coordinates. */
+const boxesOf = ({ header, legend, footer, stage }: Picture): NamedBox[] => [
+	...header.map((run) => boxOf('header', run)),
+	...legend.flatMap(({ texts }) => texts.map((run) => boxOf('key', run))),
+	...footer.map((run) => boxOf('footer', run)),
+	...solidBoxes(stage.scene).map((box) => ({ ...box, x: box.x + stage.x, y: box.y + stage.y }))
+];
+
+const assertClean = (picture: Picture): void => {
+	const [width, height] = [picture.width / picture.unit, picture.height / picture.unit];
+	const boxes = boxesOf(picture);
+	for (const [i, box] of boxes.entries()) {
+		const outside =
+			box.x < -0.5 ||
+			box.y < -0.5 ||
+			box.x + box.width > width + 0.5 ||
+			box.y + box.height > height + 0.5;
+		if (outside)
+			throw new Error(`${box.name} lies outside ${width} × ${height}: ${JSON.stringify(box)}`);
+		for (const other of boxes.slice(i + 1)) {
+			if (overlap(box, other)) throw new Error(`${box.name} covers ${other.name}`);
+		}
+	}
+};
+
+const fontsOf = (value: unknown): number[] => {
+	if (typeof value !== 'object' || value === null) return [];
+	const own = 'text' in value && 'font' in value ? [(value as TextRun).font.size] : [];
+	return [...own, ...Object.values(value).flatMap(fontsOf)];
+};
+
+const sizes = fc.oneof(
+	fc.constantFrom(...PRESETS.map(({ width, height }) => ({ width, height }))),
+	fc.record({
+		width: fc.integer({ min: 200, max: 2400 }),
+		height: fc.oneof(fc.integer({ min: 200, max: 2400 }), fc.constant('auto' as const))
+	}),
+	fc.record({
+		width: fc.integer({ min: 200, max: 8000 }),
+		height: fc.integer({ min: 200, max: 3000 })
+	})
+);
+
+const looks = fc.record({
+	header: fc.boolean(),
+	footer: fc.boolean(),
+	statements: fc.boolean(),
+	arcs: fc.boolean()
+});
+
+const drawn = fc
+	.record({
+		story: anyStory,
+		size: sizes,
+		look: fc.oneof(fc.constant({}), looks),
+		hidden: fc.integer({ min: 0, max: 9 }),
+		lang: fc.constantFrom<PictureLanguage>('en', 'uk', 'ru')
+	})
+	.map(({ story, size, look, hidden, lang }) => {
+		const hiddenSides = story.sides.slice(hidden, hidden + 1).map(({ id }) => id);
+		const view: View = { ...HOME_VIEW, filter: { ...HOME_VIEW.filter, hiddenSides } };
+		const options = { ...OPTIONS, ...size, ...look };
+		return { story, options, at: () => pictureOf(story, view, options, lang) };
+	});
+
+describe('a picture of any story in any size', { timeout: 1_200_000 }, () => {
+	it('clips nothing, covers nothing, drops nothing in silence and writes nothing too small', () => {
+		expect.hasAssertions();
+		fc.assert(
+			fc.property(drawn, ({ options, at }) => {
+				const picture = at();
+				assertClean(picture);
+				expect(Math.min(...fontsOf(picture)) * picture.unit).toBeGreaterThanOrEqual(10.99);
+				const { scene } = picture.stage;
+				const ids = [
+					...scene.cards.map(({ id }) => id),
+					...scene.columns.flatMap(({ statements }) => statements)
+				];
+				expect(new Set(ids).size).toBe(ids.length);
+				expect(ids.length).toBe(scene.counts.matching);
+				if (options.height !== 'auto') expect(picture.height).toBe(options.height);
+				else if (picture.height < 8000) expect(scene.counts.folded).toBe(0);
+			}),
+			{ numRuns, seed: 20231231, endOnFailure: true }
+		);
+	});
+
+	it('is the same every time', () => {
+		expect.hasAssertions();
+		fc.assert(
+			fc.property(drawn, ({ at }) => {
+				expect(structuredClone(at())).toEqual(at());
+			}),
+			{ numRuns: Math.ceil(numRuns / 10), seed: 20231231, endOnFailure: true }
+		);
+	});
+});
+
+describe('the picture of the story', () => {
+	const story = belgorod();
+	const cases = PRESETS.flatMap(({ id, width, height }) =>
+		(['light', 'print'] as const).flatMap((theme) =>
+			(['en', 'uk', 'ru'] as const).map((lang) => ({ id, width, height, theme, lang }))
+		)
+	);
+
+	it.each(cases)('is clean: $id, $theme, $lang', ({ width, height, theme, lang }) => {
+		const picture = pictureOf(story, HOME_VIEW, { ...OPTIONS, width, height, theme }, lang);
+		assertClean(picture);
+		const { counts } = picture.stage.scene;
+		expect(counts.drawn + counts.folded).toBe(25);
+		const footer = picture.footer.map(({ text }) => text).join(' ');
+		expect(footer).toContain('Vusala Abbasova');
+		expect(footer.includes(String(counts.folded))).toBe(true);
+	});
+});
