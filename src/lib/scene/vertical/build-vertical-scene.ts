@@ -22,8 +22,8 @@ const BREAK_SHIFT = 14;
 
 const tracksOf = ({ half }: Sheet): readonly Track[] => [
 	{ shift: 0, height: 6 },
-	{ shift: half * 0.34, height: 3 },
-	{ shift: half * -0.34, height: 3 }
+	{ shift: half * 0.36, height: 2.5 },
+	{ shift: half * -0.36, height: 2.5 }
 ];
 
 /** Statements that hang on events and pass the filter. */

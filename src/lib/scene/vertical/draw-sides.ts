@@ -25,7 +25,10 @@ export const drawSides = (
 		const labels: LaneName[] = [];
 		let x = isLeft ? outer : width - outer;
 		for (const side of sides.slice(0, count)) {
-			const name = accountName(context, side, SIGNS[lane], each);
+			const long = accountName(context, side, SIGNS[lane], each);
+			const name = !long.text.includes('…')
+				? long
+				: accountName(context, { ...side, account: side.name }, SIGNS[lane], each);
 			const start = isLeft ? x : x - name.width;
 			labels.push({ side: side.id, x: start, y: nameRow - 9, font: FONTS.lane, ...name });
 			x += (name.width + gap) * (isLeft ? 1 : -1);
