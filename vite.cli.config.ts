@@ -1,3 +1,4 @@
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { chmodSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -15,7 +16,15 @@ const executable: Plugin = {
 /** Builds the command line program into one file that needs nothing but Node: `npm run build:cli`. */
 export default defineConfig({
 	publicDir: false,
-	plugins: [executable],
+	plugins: [
+		svelte({
+			configFile: false,
+			preprocess: vitePreprocess(),
+			compilerOptions: { runes: true },
+			emitCss: false
+		}),
+		executable
+	],
 	define: { __ONRECORD_VERSION__: JSON.stringify(version) },
 	ssr: { noExternal: true },
 	build: {

@@ -50,7 +50,13 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'cli', environment: 'node', include: ['tests/cli/**/*.test.ts'] }
+				test: {
+					name: 'cli',
+					environment: 'node',
+					include: ['tests/cli/**/*.test.ts'],
+					// One build for all files: they run at the same time.
+					globalSetup: ['tests/cli/build-cli.ts']
+				}
 			}
 		]
 	}

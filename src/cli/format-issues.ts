@@ -13,19 +13,25 @@ const UNREAD = new Set<IssueCode>([
 	'too-many-items'
 ]);
 
-/** The issues of one file as lines of text: place, code, sentence, expected and found, hint. */
+/**
+ * The issues of one file as lines of text: place, code, sentence, expected and found, hint.
+ * @param text what the file holds; `null` where its places mean nothing to anyone, as inside a picture
+ */
 export const formatIssues = (
 	file: string,
-	text: string,
+	text: string | null,
 	issues: readonly Issue[],
 	paint: Paint
 ): string[] => {
-	const readable = !issues.some(({ code }) => UNREAD.has(code));
+	const readable = text !== null && !issues.some(({ code }) => UNREAD.has(code));
 	const pointers = readable ? issues.map(({ pointer }) => pointer) : [];
-	const places = pointers.length > 0 ? jsonPlaces(text, pointers) : new Map<string, JsonPlace>();
+	const places =
+		text !== null && pointers.length > 0
+			? jsonPlaces(text, pointers)
+			: new Map<string, JsonPlace>();
 	const starts = issues.map(({ pointer }) => nearestPlace(places, pointer)?.start);
 	const found = linesAndColumns(
-		text,
+		text ?? '',
 		starts.filter((start) => start !== undefined)
 	);
 	return issues.flatMap((issue, i) => {

@@ -1,8 +1,9 @@
-/** What a command gives back: nothing is written and nothing exits before `main.ts` has it. */
+/** What a command gives back: nothing is printed and nothing exits before `main.ts` has it. */
 export interface Outcome {
 	/** `0`: all well; `1`: there are problems in what was looked at; `2`: the command could not run. */
 	readonly code: 0 | 1 | 2;
-	readonly stdout: string;
+	/** Text, or the bytes of a picture. */
+	readonly stdout: string | Uint8Array;
 	readonly stderr: string;
 }
 

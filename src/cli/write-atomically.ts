@@ -1,11 +1,15 @@
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
-/** Replaces a file’s text in one step, so that a failure halfway leaves the old file as it was. Keeps its permissions. */
-export const writeAtomically = (file: string, text: string): void => {
+/**
+ * Writes a file in one step, so that a failure halfway leaves what was there as it was. A file that was there keeps
+ * its permissions.
+ */
+export const writeAtomically = (file: string, content: string | Uint8Array): void => {
 	const draft = `${file}.${process.pid}.tmp`;
 	try {
-		writeFileSync(draft, text, { flag: 'wx' });
-		chmodSync(draft, statSync(file).mode);
+		writeFileSync(draft, content, { flag: 'wx' });
+		const old = statSync(file, { throwIfNoEntry: false });
+		if (old) chmodSync(draft, old.mode);
 		renameSync(draft, file);
 	} catch (error) {
 		rmSync(draft, { force: true });

@@ -8,8 +8,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildCli, ROOT, runCli } from './run-cli.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ROOT, runCli } from './run-cli.ts';
 
 const STORY = 'tests/fixtures/stories/two-sides.json';
 const SOURCE = 'gazette=tests/fixtures/sources/two-sides.txt';
@@ -23,7 +23,6 @@ const altered = (name: string, from: string, to: string): string => {
 	return file;
 };
 
-beforeAll(buildCli, 60_000);
 afterAll(() => {
 	rmSync(folder, { recursive: true });
 });

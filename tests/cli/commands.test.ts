@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildCli, ROOT, runCli } from './run-cli.ts';
+import { describe, expect, test } from 'vitest';
+import { ROOT, runCli } from './run-cli.ts';
 
 const STORY = 'tests/fixtures/stories/two-sides.json';
 const TEXT = 'tests/fixtures/sources/two-sides.txt';
-
-beforeAll(buildCli, 60_000);
 
 describe('onrecord', () => {
 	test('is one file that can be started by its name', () => {

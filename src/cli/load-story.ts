@@ -1,0 +1,46 @@
+import type { Issue } from '#lib/core/story/issue.ts';
+import { parseStoryText } from '#lib/core/story/parse-story-text.ts';
+import type { Story } from '#lib/core/story/story.ts';
+import { formatIssues } from './format-issues.ts';
+import { printable } from './paint.ts';
+import type { Paint } from './paint.ts';
+import { readBytes } from './read-bytes.ts';
+import { isPicture, readPicture } from './read-picture.ts';
+import { decodeText } from './read-text.ts';
+
+/** A story file, or the story out of a picture. */
+export interface LoadedStory {
+	readonly file: string;
+	/** The text that the issues have their places in; `null` for a picture. */
+	readonly text: string | null;
+	/** `null` when there are errors. */
+	readonly story: Story | null;
+	readonly issues: readonly Issue[];
+	/** Why a picture gave no story, as a sentence. */
+	readonly refusal: string | null;
+	/** The query of the view that a picture shows; empty for a story file. */
+	readonly view: string;
+}
+
+/**
+ * Reads a story file, or a PNG or SVG that was exported.
+ * @throws UsageError when it cannot be read
+ */
+export const loadStory = (file: string): LoadedStory => {
+	const bytes = readBytes(file, 'the story file');
+	if (isPicture(bytes)) return { file, text: null, ...readPicture(bytes) };
+	const text = decodeText(bytes, file, 'the story file');
+	return { file, text, ...parseStoryText(text), refusal: null, view: '' };
+};
+
+/** What is wrong with a story, as lines of text; empty if nothing is. */
+export const describeProblems = (
+	{ file, text, story, issues, refusal }: LoadedStory,
+	paint: Paint
+): string[] => [
+	...formatIssues(file, text, issues, paint),
+	...(refusal === null
+		? []
+		: [`${paint.bold(printable(file))} ${paint.red('error')} ${printable(refusal)}`]),
+	...(story ? [] : [`${file}: the story cannot be read.`])
+];

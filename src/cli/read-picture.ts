@@ -1,0 +1,23 @@
+import { parseStory } from '#lib/core/story/parse-story.ts';
+import { isPng } from '#lib/export/png-chunks.ts';
+import { readEmbedded } from '#lib/export/read-embedded.ts';
+import type { LoadedStory } from './load-story.ts';
+
+/** Whether bytes are those of a PNG or of something in XML, which a story file never is. */
+export const isPicture = (bytes: Uint8Array): boolean =>
+	isPng(bytes) || new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart().startsWith('<');
+
+/** The story inside a PNG or SVG, checked as any stranger’s file. */
+export const readPicture = (
+	bytes: Uint8Array
+): Pick<LoadedStory, 'story' | 'issues' | 'refusal' | 'view'> => {
+	const found = readEmbedded(bytes);
+	if (found.ok) return { ...parseStory(found.story), refusal: null, view: found.view };
+	const { message, expected, found: instead } = found.issue;
+	return {
+		story: null,
+		issues: [],
+		refusal: `${message} Expected ${expected}; found ${instead}.`,
+		view: ''
+	};
+};
