@@ -298,6 +298,24 @@ describe('the footer', () => {
 			]
 		],
 		[
+			'one statement that is too early',
+			({ footer }) => footer.outside(1, 0),
+			[
+				'1 earlier statement is outside this picture.',
+				'За межами зображення: раніше – 1 висловлювання.',
+				'За пределами изображения: раньше — 1 высказывание.'
+			]
+		],
+		[
+			'nothing left out',
+			({ alt }) => alt.rest(0, 0),
+			[
+				'Not described here: 0 statements.',
+				'Тут не описано: 0 висловлювань.',
+				'Здесь не описано: 0 высказываний.'
+			]
+		],
+		[
 			'one statement outside on either side',
 			({ footer }) => footer.outside(1, 1),
 			[
