@@ -13,7 +13,7 @@ export default {
 		// A fixed name keeps two builds of one commit equal byte for byte.
 		version: { name: version },
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: { origin: process.env.SITE_URL, handleHttpError: 'fail', handleMissingId: 'fail' },
 		typescript: {
 			config: (config) => {
 				config.include.push('../scripts/**/*.js', '../scripts/**/*.ts', '../*.config.ts');

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { stories } from '#lib/server/stories.ts';
+import { storyPictureFile } from '#lib/server/story-picture.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => [...stories.keys()].map((slug) => ({ slug }));
+
+/** The whole story as one picture, with its fonts and the story itself inside. */
+export const GET: RequestHandler = async ({ params: { slug } }) => {
+	const checked = stories.get(slug);
+	if (!checked) error(404, 'There is no such story.');
+	const bytes = await storyPictureFile(checked.story, 'landscape', 'svg');
+	return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/svg+xml' } });
+};
