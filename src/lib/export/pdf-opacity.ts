@@ -1,11 +1,4 @@
-/** From the units of a drawing to the points of a page, whose y runs upwards. */
-export interface PageMatrix {
-	readonly scaleX: number;
-	readonly scaleY: number;
-	/** Where the drawing's origin stands, in points from the left and the bottom. */
-	readonly x: number;
-	readonly y: number;
-}
+import type { PageMatrix } from './pdf-page.ts';
 
 const write = (numbers: readonly number[]): string =>
 	numbers.map((value) => String(Number(value.toFixed(6)))).join(' ');

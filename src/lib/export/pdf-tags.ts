@@ -1,15 +1,24 @@
 /** What a part of the page is to a screen reader. */
 export type Tag =
 	| { readonly kind: 'figure' }
-	/** `lang` only where it differs from the document's. */
-	| { readonly kind: 'words'; readonly lang: string | undefined };
+	| {
+			readonly kind: 'words';
+			/** Only where it differs from the document's. */
+			readonly lang: string | undefined;
+			/** What is to be read instead of the glyphs; `null`: the glyphs. */
+			readonly actual: string | null;
+	  };
 
-/** The structure of a tagged PDF (ISO 32000-1, 14.7), made while the page is drawn. */
-export interface Tags {
+/** Tells the parts of a drawing apart while it is drawn. */
+export interface Marker {
 	/** What is drawn from here on is this; shapes next to shapes and words next to words are one part. */
 	readonly begin: (tag: Tag) => void;
 	/** Ends the part that is being drawn. */
 	readonly end: () => void;
+}
+
+/** The structure of a tagged PDF (ISO 32000-1, 14.7), made while the page is drawn. */
+export interface Tags extends Marker {
 	/** A link over what is drawn; its box counts in the units of the drawing. */
 	readonly link: (x: number, y: number, width: number, height: number, url: string) => void;
 	/** Ends the structure. */
@@ -29,26 +38,49 @@ export const createTags = (document: PDFKit.PDFDocument, alt: string): Tags => {
 	document.addStructure(content);
 	content.add(figure);
 	let open: Tag | null = null;
-	const end = (): void => {
+	let paragraph: PDFKit.PDFStructureElement | null = null;
+	let language: string | undefined;
+	const close = (): void => {
 		if (open !== null) document.endMarkedContent();
 		open = null;
 	};
+	const end = (): void => {
+		close();
+		paragraph = null;
+	};
 	const goesOn = (tag: Tag): boolean =>
-		open !== null &&
-		open.kind === tag.kind &&
-		(open.kind === 'figure' || tag.kind === 'figure' || open.lang === tag.lang);
+		tag.kind === 'figure'
+			? open?.kind === 'figure'
+			: open?.kind === 'words' &&
+				open.lang === tag.lang &&
+				open.actual === null &&
+				tag.actual === null;
+	const paragraphIn = (lang: string | undefined): PDFKit.PDFStructureElement => {
+		if (paragraph !== null && language === lang) return paragraph;
+		const started = document.struct('P', lang === undefined ? {} : { lang });
+		content.add(started);
+		paragraph = started;
+		language = lang;
+		return started;
+	};
 	return {
 		begin: (tag) => {
 			if (goesOn(tag)) return;
-			end();
+			close();
 			open = tag;
 			if (tag.kind === 'figure') {
+				paragraph = null;
 				figure.add(document.markStructureContent('Figure'));
 				return;
 			}
-			const words = document.struct('P', tag.lang === undefined ? {} : { lang: tag.lang });
-			content.add(words);
-			words.add(document.markStructureContent('P'));
+			const words = paragraphIn(tag.lang);
+			if (tag.actual === null) {
+				words.add(document.markStructureContent('P'));
+				return;
+			}
+			const span = document.struct('Span', { actual: tag.actual });
+			words.add(span);
+			span.add(document.markStructureContent('Span', { actual: tag.actual }));
 		},
 		end,
 		link: (x, y, w, h, url) => {
@@ -65,5 +97,23 @@ export const createTags = (document: PDFKit.PDFDocument, alt: string): Tags => {
 			end();
 			content.end();
 		}
+	};
+};
+
+/** For what is one part as a whole: marks only words that are to be read instead of their glyphs. */
+export const createInnerMarker = (document: PDFKit.PDFDocument): Marker => {
+	let open = false;
+	const end = (): void => {
+		if (open) document.endMarkedContent();
+		open = false;
+	};
+	return {
+		begin: (tag) => {
+			end();
+			if (tag.kind === 'figure' || tag.actual === null) return;
+			document.markContent('Span', { actual: tag.actual });
+			open = true;
+		},
+		end
 	};
 };

@@ -58,37 +58,61 @@ const readsBackAs = (font: EmbeddedFont, text: string): string =>
 		.map((glyph) => String.fromCodePoint(...(font.unicode[Number.parseInt(glyph, 16)] ?? [])))
 		.join('');
 
+const drawBox = (
+	document: PDFKit.PDFDocument,
+	[x, y]: readonly [number, number],
+	width: number,
+	size: number,
+	colour: string
+): void => {
+	document
+		.rect(x + size * 0.08, y - size * 0.72, width - size * 0.16, size * 0.72)
+		.undash()
+		.lineWidth(size * 0.05)
+		.stroke(colour);
+};
+
+/** A text that can be drawn now: before the document is set in another font. */
+export interface PlannedText {
+	/** What is to be read, where the glyphs alone would read as something else; otherwise `null`. */
+	readonly actual: string | null;
+	readonly draw: () => void;
+}
+
 /**
- * Draws a `<text>` that starts at its x. A character that the font lacks becomes a box as wide as the layout took it to
- * be; where glyphs alone would read back as another text, the text itself goes along (ISO 32000-1, 14.9.4).
+ * Sets the font of a `<text>` and plans its glyphs, from its x on; `null` if it says nothing. A character that the font
+ * lacks becomes a box as wide as the layout took it to be.
  */
-export const drawText = (
+export const planText = (
 	document: PDFKit.PDFDocument,
 	element: SvgElement,
 	fontOf: FontBook
-): void => {
+): PlannedText | null => {
 	const words = collapse(textOf(element));
-	if (words === '') return;
+	if (words === '') return null;
 	const { attributes } = element;
 	const size = numberOf(attributes, 'font-size');
 	const y = numberOf(attributes, 'y');
-	document.font(fontOf(attributes), size).fillColor(requireColour(attributes.fill ?? '#000000'));
+	const colour = requireColour(attributes.fill ?? '#000000');
+	document.font(fontOf(attributes), size);
 	const font = embeddedFont(document);
 	const drawn = words.replace(IGNORABLE, '');
 	const pieces = splitPieces(font, drawn);
-	const actual =
-		pieces.some(({ missing }) => missing !== null) || readsBackAs(font, drawn) !== words;
-	if (actual) document.markContent('Span', { actual: words });
-	let x = numberOf(attributes, 'x');
-	for (const { text, missing } of pieces) {
-		const natural = document.widthOfString(text);
-		const width = missing === null ? natural : missing * size;
-		if (width > 0)
-			document.text(text, x + (width - natural) / 2, y, {
-				lineBreak: false,
-				baseline: 'alphabetic'
-			});
-		x += width;
-	}
-	if (actual) document.endMarkedContent();
+	const faithful =
+		pieces.every(({ missing }) => missing === null) && readsBackAs(font, drawn) === words;
+	return {
+		actual: faithful ? null : words,
+		draw: () => {
+			document.fillColor(colour);
+			let x = numberOf(attributes, 'x');
+			for (const { text, missing } of pieces) {
+				const natural = document.widthOfString(text);
+				const width = missing === null ? natural : missing * size;
+				// The glyph of a missing character is blank, but gives the text a place to be selected at.
+				if (missing !== null && width > 0) drawBox(document, [x, y], width, size, colour);
+				if (width > 0) document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+				x += width;
+			}
+		}
+	};
 };
