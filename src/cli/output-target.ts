@@ -10,11 +10,19 @@ export type Format = (typeof FORMATS)[number];
 export type OutputTarget =
 	{ readonly kind: 'stdout' } | { readonly kind: 'file' | 'folder'; readonly path: string };
 
+const isFolder = (file: string): boolean => {
+	try {
+		return statSync(file).isDirectory();
+	} catch {
+		// What cannot be looked at cannot be written either, which is told then.
+		return false;
+	}
+};
+
 /** Tells a file from a folder: by what is there, by a slash at the end, by whether it has an ending. */
 export const readTarget = (output: string): OutputTarget => {
 	if (output === '-') return { kind: 'stdout' };
-	const isFolder = statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false;
-	if (isFolder || /[/\\]$/u.test(output) || path.extname(output) === '') {
+	if (isFolder(output) || /[/\\]$/u.test(output) || path.extname(output) === '') {
 		return { kind: 'folder', path: output };
 	}
 	return { kind: 'file', path: output };

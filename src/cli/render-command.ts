@@ -158,7 +158,8 @@ const drawAll = async (
 	return { rendered, piped };
 };
 
-const OPTIONS = {
+/** The options of `onrecord render`. */
+export const RENDER_OPTIONS = {
 	output: { type: 'string', short: 'o' },
 	format: { type: 'string', multiple: true },
 	json: { type: 'boolean' },
@@ -190,7 +191,7 @@ export const renderCommand = async (
 	paint: Paint,
 	progress: ((line: string) => void) | null
 ): Promise<Outcome> => {
-	const options = readOptions(args, OPTIONS);
+	const options = readOptions(args, RENDER_OPTIONS);
 	if (options.has('help')) return { code: 0, stdout: RENDER_HELP, stderr: '' };
 	const request = readRenderRequest(options);
 	const loaded = request.files.map(loadStory);
