@@ -1,7 +1,7 @@
 import { FONTS } from '../fonts.ts';
 import { stripeOf } from '../pattern.ts';
 import type { ColumnMark, Stripe } from '../scene.ts';
-import { voiceOf } from '../context.ts';
+import { voiceOf, type Voice } from '../context.ts';
 import { COUNT_HEIGHT } from './measures.ts';
 import type { Kit, Row } from './row.ts';
 
@@ -16,8 +16,8 @@ const VOICE_ROOM = 38;
 
 type Segment = Stripe & { readonly side: string };
 
-/** A row of ticks outwards from the line, one for each statement, in the colours of their sides. */
-const ticksOf = (
+/** Ticks outwards from the line, one for each statement; one bar for each side where there is no room for that. */
+const segmentsOf = (
 	{ context }: Kit,
 	statements: readonly string[],
 	toLeft: boolean,
@@ -27,19 +27,22 @@ const ticksOf = (
 ): Segment[] => {
 	const each = length / statements.length;
 	const few = each >= TICK + TICK_GAP;
-	const segments: { side: string; from: number; to: number; id: string }[] = [];
-	statements.forEach((id, i) => {
+	const voices = statements.flatMap((id) => {
 		const statement = context.index.statement.get(id);
-		const side = statement ? (voiceOf(context, statement).side?.id ?? '') : '';
-		const last = segments.at(-1);
-		if (!few && last?.side === side) last.to += each;
-		else segments.push({ side, id, from: i * each, to: few ? i * each + TICK : (i + 1) * each });
+		return statement ? [voiceOf(context, statement)] : [];
 	});
-	return segments.map(({ side, from, to, id }) => {
-		const statement = context.index.statement.get(id);
-		const paint = statement ? voiceOf(context, statement).paint : context.theme.neutral;
-		const x = toLeft ? edge - to : edge + from;
-		return { side, ...stripeOf(paint, { x, y, width: to - from, height: BAR_HEIGHT }) };
+	const segments: { readonly voice: Voice; count: number }[] = [];
+	for (const voice of voices) {
+		const same = few ? undefined : segments.find((one) => one.voice.side === voice.side);
+		if (same) same.count++;
+		else segments.push({ voice, count: 1 });
+	}
+	let from = 0;
+	return segments.map(({ voice, count }) => {
+		const width = few ? TICK : count * each;
+		const box = { x: toLeft ? edge - from - width : edge + from, y, width, height: BAR_HEIGHT };
+		from += count * each;
+		return { side: voice.side?.id ?? '', ...stripeOf(voice.paint, box) };
 	});
 };
 
@@ -68,7 +71,7 @@ export const drawCount = (
 		statements,
 		lane,
 		box: { x: toLeft ? edge - length : edge, y, width: length, height: COUNT_HEIGHT },
-		segments: bar > 0 ? ticksOf(kit, statements, toLeft, edge, y + 3, bar) : [],
+		segments: bar > 0 ? segmentsOf(kit, statements, toLeft, edge, y + 3, bar) : [],
 		label: {
 			x: toLeft ? edge - length : edge + length - width,
 			y: y + 12.3,

@@ -6,7 +6,7 @@ import { drawNodes } from '../nodes.ts';
 import type { Box, CardMark, ColumnMark, LabelMark, NodeMark, PoleMark } from '../scene.ts';
 import { drawCount, drawVoiceCount } from './draw-count.ts';
 import { COUNT_HEIGHT, NODE_DROP } from './measures.ts';
-import { placesOf, planRow, type Kit, type Row, type RowPlan } from './row.ts';
+import { planRow, type Kit, type Row, type RowPlan } from './row.ts';
 import { innerEdge } from './sheet.ts';
 import type { StackPlaces } from './stack-places.ts';
 
@@ -44,7 +44,7 @@ export const drawRow = (kit: Kit, row: Row, top: number): RowMarks => {
 	const nodeY = sideTop + NODE_DROP;
 	const [node] = drawNodes(context, [{ ...row.pole, x: lineX }], nodeY);
 	if (!node) throw new RangeError('a row without events');
-	const voices = placesOf(kit, row, 'line');
+	const voices = row.stacks.line.places();
 	const cards = drawCards(
 		context,
 		voices,
@@ -61,7 +61,7 @@ export const drawRow = (kit: Kit, row: Row, top: number): RowMarks => {
 		if (!nearest) continue;
 		const isLeft = lane === 'above';
 		const edge = innerEdge(sheet, lane);
-		const places = placesOf(kit, row, lane);
+		const places = row.stacks[lane].places();
 		cards.push(
 			...drawCards(context, places, lane, sideTop, (shift, width) =>
 				isLeft ? edge - shift - width : edge + shift

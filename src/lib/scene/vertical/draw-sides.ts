@@ -30,7 +30,13 @@ export const drawSides = (
 				? long
 				: accountName(context, { ...side, account: side.name }, SIGNS[lane], each);
 			const start = isLeft ? x : x - name.width;
-			labels.push({ side: side.id, x: start, y: nameRow - 9, font: FONTS.lane, ...name });
+			labels.push({
+				side: side.id,
+				x: start,
+				y: Math.min(19, nameRow - 5),
+				font: FONTS.lane,
+				...name
+			});
 			x += (name.width + gap) * (isLeft ? 1 : -1);
 		}
 		const box = { x: isLeft ? 0 : lineX, y: 0, width: lineX, height };

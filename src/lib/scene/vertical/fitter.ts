@@ -63,8 +63,8 @@ export const fitterOf = (
 		},
 		setLevels: (level, kept = 'full') => {
 			for (const row of rows) {
-				for (const { items, levels } of Object.values(row.stacks)) {
-					items.forEach((item, i) => (levels[i] = item.kept ? kept : level));
+				for (const { items, setLevel } of Object.values(row.stacks)) {
+					items.forEach((item, i) => setLevel(i, item.kept ? kept : level));
 				}
 				update(row);
 			}

@@ -37,8 +37,8 @@ const raise = (fitter: Fitter, { row, at, lanes }: Turn, level: CardLevel): bool
 	const before = stacks.map(({ levels }) => levels[at] ?? 'fold');
 	return fitter.attempt(
 		row,
-		() => stacks.forEach(({ levels }) => (levels[at] = level)),
-		() => stacks.forEach(({ levels }, i) => (levels[at] = before[i] ?? 'fold'))
+		() => stacks.forEach(({ setLevel }) => setLevel(at, level)),
+		() => stacks.forEach(({ setLevel }, i) => setLevel(at, before[i] ?? 'fold'))
 	);
 };
 

@@ -24,8 +24,12 @@ export interface Item {
 /** The statements of one lane under an event, as far as they are decided. */
 export interface Stack {
 	readonly items: readonly Item[];
-	/** One for each item. */
-	readonly levels: Level[];
+	/** One for each item; changed by `setLevel`. */
+	readonly levels: readonly Level[];
+	/** Changes the level of one item. */
+	readonly setLevel: (at: number, level: Level) => void;
+	/** The places at the levels that the items have now. */
+	readonly places: () => StackPlaces;
 }
 
 /** An event with all that stands under it. Its levels are changed until the picture fits. */
@@ -71,25 +75,39 @@ const itemOf = ({ context, content, sheet }: Kit, statement: Statement, lane: La
 	};
 };
 
+/** The statements of one lane; their places are remembered until a level changes. */
+const makeStack = ({ sheet }: Kit, lane: Lane, items: readonly Item[], level: Level): Stack => {
+	const levels = items.map(({ kept }) => (kept ? 'full' : level));
+	const isVoice = lane === 'line';
+	const room = isVoice ? sheet.voice : sheet.card;
+	const beside = (line: number): number =>
+		isVoice ? sheet.lineX + line / 2 - sheet.outer : sheet.card;
+	let known: StackPlaces | undefined;
+	return {
+		items,
+		levels,
+		setLevel: (at, next) => {
+			levels[at] = next;
+			known = undefined;
+		},
+		places: () => (known ??= placeStack(items, levels, isVoice, room, beside))
+	};
+};
+
 /** A row for some events, with everything at one level but what is kept. */
 export const makeRow = (kit: Kit, events: readonly PlacedEvent[], level: Level): Row => {
 	const id = events[0]?.event.id ?? '';
 	const pole = { id: events.length > 1 ? `crowd:${id}` : id, x: 0, events };
-	const stackOf = (lane: Lane): Stack => {
-		const items = statementsOf(kit.context, pole, lane).map((statement) =>
-			itemOf(kit, statement, lane)
+	const stackOf = (lane: Lane): Stack =>
+		makeStack(
+			kit,
+			lane,
+			statementsOf(kit.context, pole, lane).map((statement) => itemOf(kit, statement, lane)),
+			level
 		);
-		return { items, levels: items.map(({ kept }) => (kept ? 'full' : level)) };
-	};
 	const stacks = { above: stackOf('above'), line: stackOf('line'), below: stackOf('below') };
 	return { pole, stacks, head: 'full', height: 0 };
 };
-
-/** The places in one lane of a row, at the levels that it has now. */
-export const placesOf = ({ sheet }: Kit, { stacks }: Row, lane: Lane): StackPlaces =>
-	lane === 'line'
-		? placeStack(stacks.line, lane, sheet.voice, (line) => sheet.lineX + line / 2 - sheet.outer)
-		: placeStack(stacks[lane], lane, sheet.card, () => sheet.card);
 
 /** Height of what hangs at one side of the line, from the top of its first card; pixels. */
 const sideHeight = ({ height, folded }: StackPlaces): number =>
@@ -112,12 +130,12 @@ export const planRow = (kit: Kit, row: Row): RowPlan => {
 	const { line, below } = row.stacks;
 	const heading = kit.headings.height(row.pole, row.head);
 	const inline = isFolded(line) && isFolded(below);
-	const voices = placesOf(kit, row, 'line');
+	const voices = line.places();
 	const counted = voices.height === 0 && voices.folded.length > 0 && !inline;
 	const voicesTop = heading > 0 ? heading + CARD_GAP : 0;
 	const voicesHeight = counted ? COUNT_HEIGHT : voices.height;
 	const over = voicesHeight > 0 ? voicesTop + voicesHeight : heading;
 	const sideTop = over > 0 ? over + LEAD : 0;
-	const sides = (['above', 'below'] as const).map((lane) => sideHeight(placesOf(kit, row, lane)));
+	const sides = (['above', 'below'] as const).map((lane) => sideHeight(row.stacks[lane].places()));
 	return { voicesTop, sideTop, inline, height: sideTop + Math.max(NODE_ROOM, ...sides) };
 };

@@ -1,8 +1,8 @@
-import type { Lane } from '../../core/story/story.ts';
 import type { CardContent } from '../card.ts';
 import type { CardLevel } from '../scene.ts';
 import { COUNT_GAP, COUNT_HEIGHT, COUNT_ROOM, CARD_GAP, CHIP_GAP } from './measures.ts';
-import type { Item, Stack } from './row.ts';
+import type { Level } from '../stack.ts';
+import type { Item } from './row.ts';
 
 /** A card’s place in a stack, from the top of the stack and from the inner end of its line; pixels. */
 export interface CardPlace {
@@ -28,12 +28,14 @@ export interface StackPlaces {
 
 /**
  * Places what is not folded.
+ * @param isVoice a count may stand beside any voice, but only beside the chips of a side
  * @param room width of a line, in pixels
  * @param beside how far a count may go beyond the inner end of the last line, in pixels
  */
 export const placeStack = (
-	{ items, levels }: Stack,
-	lane: Lane,
+	items: readonly Item[],
+	levels: readonly Level[],
+	isVoice: boolean,
 	room: number,
 	beside: (line: number) => number
 ): StackPlaces => {
@@ -64,7 +66,7 @@ export const placeStack = (
 	if (folded.length === 0 || width === undefined)
 		return { cards, lines, folded, count: null, height: bottom };
 	const line = lines.length - 1;
-	const fits = (chips || lane === 'line') && width + COUNT_ROOM <= beside(width);
+	const fits = (chips || isVoice) && width + COUNT_ROOM <= beside(width);
 	const count = fits
 		? { line, shift: width + CHIP_GAP, y: bottom - (chips ? 21 : COUNT_HEIGHT) }
 		: { line: -1, shift: 0, y: bottom + COUNT_GAP };
