@@ -1,4 +1,4 @@
-import { constants, deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +6,13 @@ import { inflateWithin } from './inflate-within.ts';
 
 /** Bytes with repetitions, as texts have them, and without. */
 const anyBytes = fc.oneof(
+	// One byte so often that its code is a single bit.
+	fc
+		.array(
+			fc.oneof({ weight: 20, arbitrary: fc.constant(97) }, { weight: 1, arbitrary: fc.nat(255) }),
+			{ maxLength: 3_000, size: 'max' }
+		)
+		.map((list) => Uint8Array.from(list)),
 	fc.uint8Array({ maxLength: 3_000 }),
 	fc
 		.array(fc.constantFrom('said ', 'міністерство ', '🙂', '{"id":"a"},', 'a'), {
@@ -32,6 +39,28 @@ describe('inflateWithin', () => {
 				}
 			),
 			{ numRuns: 300 }
+		);
+	});
+
+	test('gives back what stands in many blocks, each with codes of its own', () => {
+		fc.assert(
+			fc.property(fc.array(anyBytes, { maxLength: 8 }), (pieces) => {
+				const whole = Buffer.concat(pieces);
+				const stream = Buffer.concat([
+					Uint8Array.of(0x78, 0xda),
+					...pieces.map((piece) =>
+						deflateRawSync(piece, {
+							finishFlush: constants.Z_FULL_FLUSH,
+							strategy: constants.Z_HUFFMAN_ONLY
+						})
+					),
+					deflateRawSync(new Uint8Array()),
+					deflateSync(whole).subarray(-4)
+				]);
+				const result = inflateWithin(stream, whole.length);
+				expect(result.ok && whole.equals(result.bytes)).toBe(true);
+			}),
+			{ numRuns: 200 }
 		);
 	});
 

@@ -3,12 +3,6 @@
  * 300 kB of empty blocks keep them busy for seconds; here a block costs no more than its 320 code lengths.
  */
 
-/** A canonical Huffman code: how many codes there are of each length, and the symbols in the order of their codes. */
-interface Code {
-	readonly counts: Uint16Array;
-	readonly symbols: Uint16Array;
-}
-
 /** What went wrong inside; never leaves this module. */
 class InflateError extends Error {
 	readonly reason: 'too-large' | 'damaged';
@@ -19,7 +13,8 @@ class InflateError extends Error {
 }
 
 const LONGEST_CODE = 15;
-const LITERALS = 288;
+/** Most lengths in front of a block: 288 literals and 32 distances. */
+const MOST_SYMBOLS = 320;
 const DISTANCES = 30;
 const END_OF_BLOCK = 256;
 /** The order in which the lengths of the code for code lengths stand. */
@@ -43,32 +38,42 @@ const bases = (extra: readonly number[], first: number): readonly number[] => {
 const LENGTH_BASE = bases(LENGTH_EXTRA, 3).with(-1, 258);
 const DISTANCE_BASE = bases(DISTANCE_EXTRA, 1);
 
-const codeOf = (lengths: Uint8Array): Code => {
-	const counts = new Uint16Array(LONGEST_CODE + 1);
-	for (const length of lengths) counts[length] = (counts[length] ?? 0) + 1;
-	counts[0] = 0;
-	let free = 1;
-	const offsets = new Uint16Array(LONGEST_CODE + 2);
-	for (let length = 1; length <= LONGEST_CODE; length++) {
-		const count = counts[length] ?? 0;
-		free = free * 2 - count;
-		if (free < 0) throw new InflateError('damaged');
-		offsets[length + 1] = (offsets[length] ?? 0) + count;
-	}
-	const symbols = new Uint16Array(lengths.length);
-	lengths.forEach((length, symbol) => {
-		if (length === 0) return;
-		const offset = offsets[length] ?? 0;
-		symbols[offset] = symbol;
-		offsets[length] = offset + 1;
-	});
-	return { counts, symbols };
-};
+/** A canonical Huffman code: how many codes there are of each length, and the symbols in the order of their codes. */
+class Code {
+	readonly counts = new Uint16Array(LONGEST_CODE + 1);
+	readonly symbols = new Uint16Array(MOST_SYMBOLS);
+	readonly #offsets = new Uint16Array(LONGEST_CODE + 2);
 
-const FIXED_LITERALS = codeOf(
-	Uint8Array.from({ length: LITERALS }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8))
+	/** Becomes the code of these lengths, a length for each symbol; the arrays are used again for every block. */
+	become(lengths: Uint8Array): this {
+		const { counts, symbols } = this;
+		const offsets = this.#offsets;
+		counts.fill(0);
+		offsets.fill(0);
+		for (const length of lengths) counts[length] = (counts[length] ?? 0) + 1;
+		counts[0] = 0;
+		let free = 1;
+		for (let length = 1; length <= LONGEST_CODE; length++) {
+			const count = counts[length] ?? 0;
+			free = free * 2 - count;
+			if (free < 0) throw new InflateError('damaged');
+			offsets[length + 1] = (offsets[length] ?? 0) + count;
+		}
+		for (let symbol = 0; symbol < lengths.length; symbol++) {
+			const length = lengths[symbol] ?? 0;
+			if (length === 0) continue;
+			const offset = offsets[length] ?? 0;
+			symbols[offset] = symbol;
+			offsets[length] = offset + 1;
+		}
+		return this;
+	}
+}
+
+const FIXED_LITERALS = new Code().become(
+	Uint8Array.from({ length: 288 }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8))
 );
-const FIXED_DISTANCES = codeOf(new Uint8Array(DISTANCES).fill(5));
+const FIXED_DISTANCES = new Code().become(new Uint8Array(DISTANCES).fill(5));
 
 /** The bits of a stream from the lowest of each byte on. */
 class BitReader {
@@ -98,13 +103,24 @@ class BitReader {
 	}
 
 	symbol({ counts, symbols }: Code): number {
+		// The hot loop: it keeps the place in variables of its own.
+		const bytes = this.#bytes;
+		let at = this.#at;
+		let bit = this.#bit;
+		let byte = bytes[at] ?? 0;
 		let code = 0;
 		let first = 0;
 		let index = 0;
-		for (let length = 1; length <= LONGEST_CODE; length++) {
-			code |= this.bit();
+		for (let length = 1; length <= LONGEST_CODE && at < bytes.length; length++) {
+			code |= (byte >> bit) & 1;
+			bit = (bit + 1) & 7;
+			if (bit === 0) byte = bytes[++at] ?? 0;
 			const count = counts[length] ?? 0;
-			if (code - first < count) return symbols[index + code - first] ?? 0;
+			if (code - first < count) {
+				this.#at = at;
+				this.#bit = bit;
+				return symbols[index + code - first] ?? 0;
+			}
 			index += count;
 			first = (first + count) << 1;
 			code <<= 1;
@@ -176,36 +192,40 @@ const storedBlock = (reader: BitReader, output: Output): void => {
 	output.append(reader.take(low | (high << 8)));
 };
 
-/** The two codes in front of a block, themselves coded (RFC 1951, section 3.2.7). */
-const readCodes = (reader: BitReader): readonly [Code, Code] => {
-	const literals = reader.bits(5) + 257;
-	const distances = reader.bits(5) + 1;
-	const count = reader.bits(4) + 4;
-	const codeLengths = new Uint8Array(LENGTH_ORDER.length);
-	for (const symbol of LENGTH_ORDER.slice(0, count)) codeLengths[symbol] = reader.bits(3);
-	const code = codeOf(codeLengths);
-	const lengths = new Uint8Array(literals + distances);
-	for (let at = 0; at < lengths.length;) {
-		const symbol = reader.symbol(code);
-		if (symbol < 16) {
-			lengths[at++] = symbol;
-			continue;
+/** Reads the two codes in front of a block, themselves coded (RFC 1951, section 3.2.7). */
+class CodeReader {
+	readonly #lengthCode = new Code();
+	readonly #literals = new Code();
+	readonly #distances = new Code();
+	readonly #lengths = new Uint8Array(MOST_SYMBOLS);
+
+	read(reader: BitReader): readonly [Code, Code] {
+		const literals = reader.bits(5) + 257;
+		const all = literals + reader.bits(5) + 1;
+		const count = reader.bits(4) + 4;
+		const lengths = this.#lengths.fill(0);
+		for (let i = 0; i < count; i++) lengths[LENGTH_ORDER[i] ?? 0] = reader.bits(3);
+		const code = this.#lengthCode.become(lengths.subarray(0, LENGTH_ORDER.length));
+		for (let at = 0; at < all;) {
+			const symbol = reader.symbol(code);
+			if (symbol < 16) {
+				lengths[at++] = symbol;
+				continue;
+			}
+			if (symbol === 16 && at === 0) throw new InflateError('damaged');
+			const value = symbol === 16 ? (lengths[at - 1] ?? 0) : 0;
+			const [least, extra] = symbol === 16 ? [3, 2] : symbol === 17 ? [3, 3] : [11, 7];
+			const end = at + least + reader.bits(extra);
+			if (end > all) throw new InflateError('damaged');
+			lengths.fill(value, at, end);
+			at = end;
 		}
-		if (symbol === 16 && at === 0) throw new InflateError('damaged');
-		const value = symbol === 16 ? (lengths[at - 1] ?? 0) : 0;
-		const end =
-			at +
-			(symbol === 16
-				? 3 + reader.bits(2)
-				: symbol === 17
-					? 3 + reader.bits(3)
-					: 11 + reader.bits(7));
-		if (end > lengths.length) throw new InflateError('damaged');
-		lengths.fill(value, at, end);
-		at = end;
+		return [
+			this.#literals.become(lengths.subarray(0, literals)),
+			this.#distances.become(lengths.subarray(literals, all))
+		];
 	}
-	return [codeOf(lengths.subarray(0, literals)), codeOf(lengths.subarray(literals))];
-};
+}
 
 const codedBlock = (
 	reader: BitReader,
@@ -233,6 +253,7 @@ const codedBlock = (
 };
 
 const inflate = (reader: BitReader, output: Output): void => {
+	const codes = new CodeReader();
 	for (let last = 0; last === 0;) {
 		last = reader.bit();
 		const type = reader.bits(2);
@@ -242,7 +263,7 @@ const inflate = (reader: BitReader, output: Output): void => {
 			codedBlock(
 				reader,
 				output,
-				type === 1 ? [FIXED_LITERALS, FIXED_DISTANCES] : readCodes(reader)
+				type === 1 ? [FIXED_LITERALS, FIXED_DISTANCES] : codes.read(reader)
 			);
 	}
 };
@@ -251,9 +272,14 @@ const inflate = (reader: BitReader, output: Output): void => {
 const adler32 = (bytes: Uint8Array): readonly number[] => {
 	let a = 1;
 	let b = 0;
-	for (const byte of bytes) {
-		a = (a + byte) % 65_521;
-		b = (b + a) % 65_521;
+	for (let at = 0; at < bytes.length; at += 2_048) {
+		// So many sums stay exact, and dividing once for all of them is faster.
+		for (const byte of bytes.subarray(at, at + 2_048)) {
+			a += byte;
+			b += a;
+		}
+		a %= 65_521;
+		b %= 65_521;
 	}
 	return [b >> 8, b & 0xff, a >> 8, a & 0xff];
 };
