@@ -101,6 +101,18 @@ describe('renderPdf', () => {
 		);
 	});
 
+	it.each([
+		['a 漢 b', true],
+		['a b', false],
+		['a\u2019b', false],
+		// Both apostrophes are one glyph of Inter, which can read back as one of them only.
+		['a\u2019b a\u02BCb', true]
+	])('says what %j is to be read as: %s', async (text, said) => {
+		const utf16 = `\u00FE\u00FF${Buffer.from(text, 'utf16le').swap16().toString('latin1')}`;
+		const bytes = binary(await render(drawing(words(20, 30, text))));
+		expect(bytes.includes(`/ActualText (${utf16})`)).toBe(said);
+	});
+
 	it.each(['👩‍👩‍👧', '\u00AD', 'שלום', '\u{10FFFF}', '1\u20E3', 'e\u0301', '\uFE0F', ' '])(
 		'does not stumble over %j',
 		async (text) => {
