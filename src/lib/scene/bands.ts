@@ -49,7 +49,11 @@ export const divideHeight = (
 ): Bands => {
 	const low = height < 520;
 	const voices = deepest(index, 'line') > 0;
-	const labelHeight = (low ? 54 : 72) + (voices ? (low ? 32 : 46) : 0);
+	// What stands still may give the voices of no party more room; on a page each pixel of the lanes counts more.
+	const usual = low ? 32 : 46;
+	const roomy = Math.min(104, Math.max(usual, Math.round(height * 0.11)));
+	const voiceHeight = kind === 'static' ? roomy : usual;
+	const labelHeight = (low ? 54 : 72) + (voices ? voiceHeight : 0);
 	const gutter = index.story.links.length > 0 ? (low ? 30 : 42) : 18;
 	const fixed = gutter + LABELS_TOP + labelHeight + AXIS_ROW;
 	const rest = Math.max(0, height - fixed);

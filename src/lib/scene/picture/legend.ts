@@ -118,12 +118,15 @@ export const drawLegend = (
 		size: entry.width + SIGN_GAP + measure(entry.text, FONT)
 	}));
 	const sizes = entries.reduce((sum, { size }) => sum + size, 0);
-	// One row that stands a little closer is better than a last entry alone.
+	// One row that stands a little closer is better than a last entry alone, and else rows of about the same length.
 	const gap = Math.min(ENTRY_GAP, Math.max(LEAST_GAP, (width - sizes) / (entries.length - 1)));
+	const whole = sizes + gap * (entries.length - 1);
+	const even = (whole / Math.ceil(whole / width)) * 1.04;
 	for (const { width: signWidth, text, sign, size } of entries) {
 		// What is wider than the whole row would be clipped; the words of the key are too short for that but for the smallest.
 		if (size > width) continue;
-		if (x > left && x + size > left + width) {
+		const isFull = x + size > left + width || x + size / 2 > left + even;
+		if (x > left && isFull) {
 			x = left;
 			row++;
 		}
