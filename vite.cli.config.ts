@@ -31,6 +31,8 @@ export default defineConfig({
 		ssr: 'src/cli/main.ts',
 		outDir: 'dist',
 		target: 'node20',
+		// The bundle is handed on to others, and so are the licences of what is in it.
+		license: { fileName: 'licenses.md' },
 		rolldownOptions: {
 			output: { entryFileNames: 'onrecord.js', banner: '#!/usr/bin/env node', codeSplitting: false }
 		}
