@@ -7,6 +7,8 @@ process.env.TZ = 'UTC';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// Workers load their own late parts.
+	worker: { format: 'es' },
 	build: {
 		target: 'es2022',
 		rolldownOptions: {

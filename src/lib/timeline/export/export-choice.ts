@@ -66,9 +66,7 @@ const oneOf = <T>(value: unknown, allowed: readonly T[], otherwise: T): T =>
 
 /** A choice out of anything: what is not one of its values is as at first. */
 export const readChoice = (found: unknown): ExportChoice => {
-	const from = new Map(
-		typeof found === 'object' && found !== null ? Object.entries(found) : []
-	);
+	const from = new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
 	const flag = (key: keyof ExportChoice, otherwise: boolean) =>
 		oneOf(from.get(key), [true, false], otherwise);
 	const pixels = (key: 'width' | 'height') => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { datedFileName, safeFileName } from './file-name.ts';
+import { datedFileName, localDay, safeFileName } from './file-name.ts';
 
 it.each([
 	['dock-fire', 'dock-fire'],
@@ -32,13 +32,13 @@ it('is a name whatever is typed, and stays as it is the second time', () => {
 });
 
 it('is dated by the local day', () => {
-	expect(datedFileName('dock-fire', 'social', new Date(2026, 0, 5, 23, 59))).toBe(
+	expect(datedFileName('dock-fire', 'social', localDay(new Date(2026, 0, 5, 23, 59)))).toBe(
 		'dock-fire-social-2026-01-05'
 	);
 });
 
 it('leaves room for size and date beside a long story', () => {
-	const name = datedFileName('s'.repeat(90), 'a4-portrait', new Date(2026, 10, 12));
+	const name = datedFileName('s'.repeat(90), 'a4-portrait', '2026-11-12');
 	expect(name).toMatch(/^s{34}-a4-portrait-2026-11-12$/);
 	expect(safeFileName(name, '')).toBe(name);
 });

@@ -19,9 +19,12 @@ export const safeFileName = (text: string, otherwise: string): string => {
 	return name === '' || RESERVED.test(name) ? otherwise : name;
 };
 
-/** `<story>-<size>-2026-01-31`, by the reader’s own calendar. */
-export const datedFileName = (story: string, size: string, now: Date): string => {
+/** `2026-01-31`, by the reader’s own calendar. */
+export const localDay = (now: Date): string => {
 	const two = (part: number) => String(part).padStart(2, '0');
-	const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-	return `${safeFileName(story, 'story').slice(0, LONGEST - 26)}-${size}-${date}`;
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
+
+/** `<story>-<size>-<day>`. */
+export const datedFileName = (story: string, size: string, day: string): string =>
+	`${safeFileName(story, 'story').slice(0, LONGEST - 26)}-${size}-${day}`;

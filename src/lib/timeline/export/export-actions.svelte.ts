@@ -1,0 +1,188 @@
+import { copyLater } from './copy-later.ts';
+import type { ExportFormat } from './export-choice.ts';
+import type { ExportState } from './export-state.svelte.ts';
+import type { Exporter } from './exporter.ts';
+import { saveFile } from './save-file.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { bytesLabel } from './size-words.ts';
+
+/** What takes longer shows how it goes, ms. */
+const PATIENCE = 300;
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+	png: 'image/png',
+	svg: 'image/svg+xml',
+	pdf: 'application/pdf'
+};
+
+interface Job {
+	readonly label: string;
+	readonly controller: AbortController;
+}
+
+/** A file with all that it was made from. */
+interface MadeFile {
+	readonly key: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the reader does with a picture: one thing at a time, each with its progress, its end and its faults in words. */
+export class ExportActions {
+	readonly #state: ExportState;
+	readonly #exporter: Exporter;
+	#job = $state.raw<Job | null>(null);
+	#slow = $state.raw(false);
+	#said = $state.raw('');
+	#problem = $state.raw<string | null>(null);
+	#made = $state.raw<MadeFile | null>(null);
+
+	/** Bytes of the file that is asked for; `null` before it was made. */
+	readonly bytes: number | null = $derived.by(() => {
+		const made = this.#made;
+		return made?.key === this.#keyOf(this.#state.choice.format) ? made.bytes.length : null;
+	});
+
+	constructor(state: ExportState, exporter: Exporter) {
+		this.#state = state;
+		this.#exporter = exporter;
+	}
+
+	/** Whether something is being done. */
+	get busy(): boolean {
+		return this.#job !== null;
+	}
+
+	/** What is being done, once it takes long; else `null`. */
+	get progress(): string | null {
+		return this.#slow ? (this.#job?.label ?? null) : null;
+	}
+
+	/** What was done last, in a sentence. */
+	get said(): string {
+		return this.#said;
+	}
+
+	/** What went wrong last and what to do about it, in a sentence; `null` if nothing did. */
+	get problem(): string | null {
+		return this.#problem;
+	}
+
+	/** Saves the picture as a file. */
+	download(): Promise<void> {
+		const { format } = this.#state.choice;
+		const name = `${this.#state.fileName}.${format}`;
+		return this.#run(`Making the ${format.toUpperCase()}`, async (signal) => {
+			const bytes = await this.#make(format, signal);
+			saveFile(bytes, TYPES[format], name);
+			return `${name} saved, ${bytesLabel(bytes.length)}.`;
+		});
+	}
+
+	/** Copies the picture as pixels. */
+	copyImage(): Promise<void> {
+		return this.#run('Making the image', async (signal) => {
+			await copyLater(TYPES.png, this.#make('png', signal));
+			return 'Image copied.';
+		});
+	}
+
+	/** Copies the markup of the picture. */
+	copySvg(): Promise<void> {
+		return this.#run('Making the SVG', async (signal) => {
+			await copyLater('text/plain', this.#make('svg', signal));
+			return 'SVG copied.';
+		});
+	}
+
+	/** Copies the alternative text. */
+	copyAlt(): Promise<void> {
+		return this.#run('Copying', async () => {
+			await navigator.clipboard.writeText(this.#state.alt);
+			return 'Alt text copied.';
+		});
+	}
+
+	/** Copies the address of the page with what the picture shows. */
+	copyLink(): Promise<void> {
+		return this.#run('Copying', async () => {
+			await navigator.clipboard.writeText(this.#state.linkFrom(location.href));
+			return 'Link copied.';
+		});
+	}
+
+	/** Hands the file to the device’s own way of sharing. */
+	share(): Promise<void> {
+		const { format } = this.#state.choice;
+		const name = `${this.#state.fileName}.${format}`;
+		return this.#run(`Making the ${format.toUpperCase()}`, async (signal) => {
+			const bytes = await this.#make(format, signal);
+			const file = new File([bytes], name, { type: TYPES[format] });
+			try {
+				await navigator.share({ files: [file], text: this.#state.alt });
+			} catch (error) {
+				// The reader has closed the device’s own dialog.
+				if (error instanceof Error && error.name === 'AbortError') return '';
+				throw error;
+			}
+			return 'Shared.';
+		});
+	}
+
+	/** Gives up what is being done. */
+	cancel(): void {
+		this.#job?.controller.abort();
+	}
+
+	/** Forgets what was said about an earlier picture. */
+	reset(): void {
+		this.cancel();
+		this.#said = '';
+		this.#problem = null;
+	}
+
+	async #run(label: string, work: (signal: AbortSignal) => Promise<string>): Promise<void> {
+		if (this.#job) return;
+		const controller = new AbortController();
+		this.#job = { label, controller };
+		this.#said = '';
+		this.#problem = null;
+		const timer = setTimeout(() => (this.#slow = true), PATIENCE);
+		try {
+			this.#said = await work(controller.signal);
+		} catch (error) {
+			if (controller.signal.aborted) this.#said = 'Cancelled.';
+			else this.#problem = sentenceOf(error);
+		} finally {
+			clearTimeout(timer);
+			this.#slow = false;
+			this.#job = null;
+		}
+	}
+
+	#keyOf(format: ExportFormat): string {
+		const { choice, scale, request, alt } = this.#state;
+		const { embed, outlines } = choice;
+		return JSON.stringify([
+			format,
+			format === 'png' ? scale : format === 'svg' && outlines,
+			embed,
+			alt,
+			request
+		]);
+	}
+
+	async #make(format: ExportFormat, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+		const key = this.#keyOf(format);
+		if (this.#made?.key === key) return this.#made.bytes;
+		const { choice, scale, request } = this.#state;
+		const picture = await this.#state.finished();
+		const { embed, outlines } = choice;
+		const from = request;
+		const bytes = await this.#exporter.make(
+			{ picture, format, scale: format === 'png' ? scale : 1, outlines, embed, from },
+			signal
+		);
+		this.#made = { key, bytes };
+		return bytes;
+	}
+}
