@@ -10,6 +10,7 @@ import type { Story } from '../core/story/story.ts';
 import { drawPicture } from './figure-markup.server.ts';
 import { svgDocument } from './svg-document.ts';
 import type { SvgElement } from './svg-element.ts';
+import { svgMetadata } from './svg-metadata.ts';
 
 interface Seen {
 	readonly elements: ReadonlySet<string>;
@@ -57,6 +58,17 @@ const readStrictly = (document: string): Seen => {
 const SVG = 'http://www.w3.org/2000/svg';
 const DRAWN = ['svg', 'title', 'desc', 'g', 'rect', 'line', 'path', 'circle', 'text'];
 const ELEMENTS = new Set([...DRAWN, 'linearGradient', 'stop'].map((name) => `${SVG} ${name}`));
+
+const METADATA = new Set([
+	'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
+	'http://ns.adobe.com/xap/1.0/',
+	'http://ns.adobe.com/xap/1.0/rights/',
+	'http://purl.org/dc/elements/1.1/',
+	'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+	'urn:onrecord:story:1'
+]);
+
+const SIZE = { width: 900, height: 700 };
 
 const expectSafe = (document: string): Seen => {
 	const seen = readStrictly(document);
@@ -169,14 +181,15 @@ describe('svgDocument', () => {
 
 describe('documents of stories', () => {
 	const draw = (story: Story): string =>
-		svgDocument(drawPicture(storyPicture(story, 'light', { width: 900, height: 700 })));
+		svgDocument(drawPicture(storyPicture(story, 'light', SIZE)));
 
+	// More runs by hand: DOCUMENT_RUNS=1000 npx vitest run --project unit src/lib/export/svg-document.test.ts
 	it('hold only what is allowed, whatever the story', () => {
 		fc.assert(
 			fc.property(anyStory, (story) => {
 				expectSafe(draw(story));
 			}),
-			{ numRuns: 60 }
+			{ numRuns: Number(process.env.DOCUMENT_RUNS ?? 60) }
 		);
 	});
 
@@ -198,5 +211,21 @@ describe('documents of stories', () => {
 		};
 		const { text } = expectSafe(draw(hostile));
 		expect(text.length).toBeGreaterThan(20);
+		const metadata = svgMetadata({
+			lang: words,
+			title: words,
+			alt: words,
+			description: words,
+			source: words,
+			license: words,
+			url: words,
+			story: { story: hostile, view: words }
+		});
+		const described = readStrictly(
+			svgDocument(drawPicture(storyPicture(hostile, 'light', SIZE)), { metadata })
+		);
+		const foreign = [...described.elements].filter((name) => !name.startsWith(SVG));
+		expect(foreign.filter((name) => !METADATA.has(name.slice(0, name.indexOf(' '))))).toEqual([]);
+		expect(foreign).toContain('urn:onrecord:story:1 story');
 	});
 });
