@@ -5,8 +5,8 @@ import { drawCard } from '../draw-card.ts';
 import { drawNodes } from '../nodes.ts';
 import type { Box, CardMark, ColumnMark, LabelMark, NodeMark, PoleMark } from '../scene.ts';
 import { drawCount, drawVoiceCount } from './draw-count.ts';
-import { COUNT_HEIGHT, NODE_DROP } from './measures.ts';
-import { planRow, type Kit, type Row, type RowPlan } from './row.ts';
+import { COUNT_GAP, COUNT_HEIGHT, NODE_DROP } from './measures.ts';
+import { SIDES, planRow, type Kit, type Row, type RowPlan } from './row.ts';
 import { innerEdge } from './sheet.ts';
 import type { StackPlaces } from './stack-places.ts';
 
@@ -55,7 +55,7 @@ export const drawRow = (kit: Kit, row: Row, top: number): RowMarks => {
 
 	const columns: ColumnMark[] = [];
 	const poles: PoleMark[] = [];
-	for (const lane of ['above', 'below'] as const) {
+	for (const lane of SIDES) {
 		const { items } = row.stacks[lane];
 		const nearest = items[0]?.statement;
 		if (!nearest) continue;
@@ -87,29 +87,33 @@ export const drawRow = (kit: Kit, row: Row, top: number): RowMarks => {
 	}
 	if (voices.folded.length > 0) {
 		const right = columns.find(({ lane }) => lane === 'below')?.box;
-		columns.push(
-			drawVoiceCount(kit, row, voices.folded, voiceCountAt(kit, plan, voices, top, right))
-		);
+		columns.push(drawVoiceCount(kit, row, voices.folded, voiceCountAt(kit, row, plan, top, right)));
 	}
 	const label = headings.draw(row.pole, row.head, top);
 	return { node, label, cards, columns, poles };
 };
 
-/** Where the count of the voices stands: beside the node or the last voice, or right of the line under the heading. */
+/** Where the count of the voices stands: behind the last of them, or where the plan has it. */
 const voiceCountAt = (
-	{ sheet }: Kit,
+	{ sheet, headings }: Kit,
+	row: Row,
 	plan: RowPlan,
-	{ count, lines }: StackPlaces,
 	top: number,
 	right: Box | undefined
 ): { readonly x: number; readonly y: number } => {
-	const { lineX } = sheet;
-	if (plan.inline) {
-		const x = right ? right.x + right.width + 6 : innerEdge(sheet, 'below');
-		return { x, y: top + plan.sideTop + NODE_DROP - COUNT_HEIGHT / 2 };
+	const { count, lines } = row.stacks.line.places();
+	const x = innerEdge(sheet, 'below');
+	if (count) {
+		const line = lines[count.line];
+		const y = top + plan.voicesTop + count.y;
+		return { x: line === undefined ? x : sheet.lineX - line / 2 + count.shift, y };
 	}
-	const y = top + plan.voicesTop;
-	if (!count) return { x: lineX + 8, y };
-	const line = lines[count.line];
-	return { x: line === undefined ? lineX + 8 : lineX - line / 2 + count.shift, y: y + count.y };
+	if (plan.counted === 'heading') {
+		const { pole, head } = row;
+		const y = top + (headings.height(pole, head) - COUNT_HEIGHT) / 2;
+		return { x: sheet.lineX + headings.width(pole, head) / 2 + COUNT_GAP + 4, y };
+	}
+	if (plan.counted === 'under') return { x, y: top + plan.voicesTop };
+	const y = top + plan.sideTop + NODE_DROP - COUNT_HEIGHT / 2;
+	return { x: right ? right.x + right.width + 6 : x, y };
 };

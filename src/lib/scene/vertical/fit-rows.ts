@@ -3,7 +3,7 @@ import type { Fold } from '../scale.ts';
 import { fitterOf, type Fitter, type Fitting } from './fitter.ts';
 import type { HeadLevel } from './heading.ts';
 import { mergeRows } from './merge-rows.ts';
-import { raiseStatements } from './raise-statements.ts';
+import { raiseStatements, saysWhatDiffers } from './raise-statements.ts';
 import { makeRow, type Kit, type Row } from './row.ts';
 
 const HEADS: readonly HeadLevel[] = ['full', 'line', 'title', 'none'];
@@ -73,6 +73,11 @@ export const fitRows = (
 	}
 	raiseHeads(fitter, 'line');
 	raiseStatements(kit, fitter);
+	if (head && !saysWhatDiffers(kit, fitter)) {
+		// The names of all speakers are worth less than the words of both accounts.
+		fitter.setLevels('fold');
+		raiseStatements(kit, fitter);
+	}
 	raiseHeads(fitter, 'full');
 	return fitter.result();
 };

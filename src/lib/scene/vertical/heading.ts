@@ -79,6 +79,8 @@ const linesOf = (
 export interface Headings {
 	/** Height in pixels; 0 for none. */
 	readonly height: (pole: Pole, level: HeadLevel) => number;
+	/** Width in pixels; 0 for none. */
+	readonly width: (pole: Pole, level: HeadLevel) => number;
 	/** The heading at a top in pixels, across the line: on paper, so that the line does not run through its words. */
 	readonly draw: (pole: Pole, level: HeadLevel, top: number) => LabelMark | null;
 }
@@ -103,16 +105,19 @@ export const makeHeadings = (context: SceneContext, sheet: Sheet): Headings => {
 		return found;
 	};
 	const heightOf = (count: number): number => (count === 0 ? 0 : count * LEADING.title + 2 * PAD_Y);
+	const width = (pole: Pole, level: HeadLevel): number =>
+		Math.max(0, ...lines(pole, level).map((line) => widthOf(line) + 2 * PAD_X));
 	return {
+		width,
 		height: (pole, level) => heightOf(lines(pole, level).length),
 		draw: (pole, level, top) => {
 			const written = lines(pole, level);
 			if (written.length === 0) return null;
-			const width = Math.max(...written.map(widthOf)) + 2 * PAD_X;
+			const wide = width(pole, level);
 			return {
 				id: pole.id,
 				events: pole.events.map(({ event }) => event.id),
-				box: { x: sheet.lineX - width / 2, y: top, width, height: heightOf(written.length) },
+				box: { x: sheet.lineX - wide / 2, y: top, width: wide, height: heightOf(written.length) },
 				ground: context.theme.background,
 				texts: place(written, sheet.lineX, top),
 				emphasis: 'normal'

@@ -3,7 +3,7 @@ import { isSelected } from '../context.ts';
 import type { CardLevel } from '../scene.ts';
 import type { Level } from '../stack.ts';
 import type { Fitter } from './fitter.ts';
-import type { Kit, Row, Stack } from './row.ts';
+import { SIDES, type Kit, type Row, type Stack } from './row.ts';
 
 /** Finest first. */
 const LEVELS: readonly Level[] = ['full', 'short', 'chip', 'fold'];
@@ -42,8 +42,6 @@ const raise = (fitter: Fitter, { row, at, lanes }: Turn, level: CardLevel): bool
 	);
 };
 
-const SIDES: readonly Lane[] = ['above', 'below'];
-
 /**
  * Gives what room there is to the first statement of each stack, then to the second, and so on: each row says something in
  * full before another says everything. Both accounts of an event are raised together as long as that is possible, and
@@ -73,3 +71,10 @@ export const raiseStatements = (kit: Kit, fitter: Fitter): void => {
 		}
 	}
 };
+
+/** Whether both accounts say at least one thing in words wherever they differ. */
+export const saysWhatDiffers = (kit: Kit, { rows }: Fitter): boolean =>
+	rows
+		.filter((row) => waitOf(kit, row) === 0)
+		.flatMap(({ stacks }) => SIDES.map((lane) => stacks[lane].levels))
+		.every((levels) => levels.length === 0 || levels.some((l) => l === 'full' || l === 'short'));

@@ -8,9 +8,12 @@ import type { Pole } from '../poles.ts';
 import type { CardLevel } from '../scene.ts';
 import type { Level } from '../stack.ts';
 import type { HeadLevel, Headings } from './heading.ts';
-import { CARD_GAP, COUNT_HEIGHT, LEAD, NODE_DROP, NODE_ROOM } from './measures.ts';
+import { CARD_GAP, COUNT_HEIGHT, COUNT_ROOM, LEAD, NODE_DROP, NODE_ROOM } from './measures.ts';
 import type { Sheet } from './sheet.ts';
 import { placeStack, type StackPlaces } from './stack-places.ts';
+
+/** The lanes of both accounts. */
+export const SIDES = ['above', 'below'] as const;
 
 /** A statement that wants a place under its event. */
 export interface Item {
@@ -53,9 +56,13 @@ export interface Kit {
 const chipOf = (content: CardMaker, statement: Statement, room: number): CardContent => {
 	const most = Math.min(MAX_CHIP, room);
 	const chip = content(statement, 'chip', most);
-	// A quotation mark before the name takes room from it.
+	// A quotation mark before the name takes room from it that the name was fitted to.
 	return chip.width <= most ? chip : content(statement, 'chip', 2 * most - Math.ceil(chip.width));
 };
+
+/** Whether a chip has room for no more than a letter or two of the name. */
+const isStub = ({ texts }: CardContent): boolean =>
+	texts.every(({ text }) => text === '“' || /^.{0,3}…$/u.test(text));
 
 const itemOf = ({ context, content, sheet }: Kit, statement: Statement, lane: Lane): Item => {
 	const width = lane === 'line' ? sheet.voice : sheet.card;
@@ -68,7 +75,7 @@ const itemOf = ({ context, content, sheet }: Kit, statement: Statement, lane: La
 			if (before !== undefined) return before;
 			const inside =
 				level === 'chip' ? chipOf(content, statement, width) : content(statement, level, width);
-			const result = inside.readable ? inside : null;
+			const result = inside.readable && !(level === 'chip' && isStub(inside)) ? inside : null;
 			known.set(level, result);
 			return result;
 		}
@@ -119,23 +126,28 @@ export interface RowPlan {
 	/** Where the cards at the sides begin. */
 	readonly sideTop: number;
 	readonly height: number;
-	/** Whether the count of the voices stands beside the node, since no card does. */
-	readonly inline: boolean;
+	/** Where the voices are counted if all are folded: beside the heading or the node where they need no height. */
+	readonly counted: 'heading' | 'node' | 'under';
 }
 
 const isFolded = ({ levels }: Stack): boolean => levels.every((level) => level === 'fold');
 
+const countedAt = ({ headings, sheet }: Kit, { pole, head, stacks }: Row): RowPlan['counted'] => {
+	const width = headings.width(pole, head);
+	if (width > 0 && sheet.lineX + width / 2 + COUNT_ROOM <= sheet.width) return 'heading';
+	return isFolded(stacks.below) ? 'node' : 'under';
+};
+
 /** Plans a row at the levels that it has now. */
 export const planRow = (kit: Kit, row: Row): RowPlan => {
-	const { line, below } = row.stacks;
 	const heading = kit.headings.height(row.pole, row.head);
-	const inline = isFolded(line) && isFolded(below);
-	const voices = line.places();
-	const counted = voices.height === 0 && voices.folded.length > 0 && !inline;
+	const voices = row.stacks.line.places();
+	const counted = countedAt(kit, row);
+	const isUnder = counted === 'under' && voices.height === 0 && voices.folded.length > 0;
 	const voicesTop = heading > 0 ? heading + CARD_GAP : 0;
-	const voicesHeight = counted ? COUNT_HEIGHT : voices.height;
+	const voicesHeight = isUnder ? COUNT_HEIGHT : voices.height;
 	const over = voicesHeight > 0 ? voicesTop + voicesHeight : heading;
 	const sideTop = over > 0 ? over + LEAD : 0;
-	const sides = (['above', 'below'] as const).map((lane) => sideHeight(row.stacks[lane].places()));
-	return { voicesTop, sideTop, inline, height: sideTop + Math.max(NODE_ROOM, ...sides) };
+	const sides = SIDES.map((lane) => sideHeight(row.stacks[lane].places()));
+	return { voicesTop, sideTop, counted, height: sideTop + Math.max(NODE_ROOM, ...sides) };
 };
