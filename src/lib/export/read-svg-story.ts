@@ -29,7 +29,11 @@ class Namespaces {
 	}
 
 	close(declared: ReadonlyMap<string, string>): void {
-		for (const prefix of declared.keys()) this.#names.get(prefix)?.pop();
+		for (const prefix of declared.keys()) {
+			const names = this.#names.get(prefix);
+			names?.pop();
+			if (names?.length === 0) this.#names.delete(prefix);
+		}
 	}
 
 	/** Whether a tag’s name means the element `local` of a namespace. */

@@ -34,6 +34,8 @@ export class XmlError extends Error {
 const NAME_ENDS = new Set(Array.from(' \t\r\n=/>"\'<&', (character) => character.charCodeAt(0)));
 const isSpace = (code: number): boolean =>
 	code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+/** Most namespaces that one tag declares; programs that draw declare a dozen. */
+const MAX_NAMESPACES = 100;
 const NO_NAMESPACES: ReadonlyMap<string, string> = new Map();
 /** Longest reference that means anything: `&#x10FFFF;`, with room for zeros. */
 const LONGEST_REFERENCE = 16;
@@ -124,6 +126,9 @@ const readAttributes = (
 		const next = behind(text, quote, start + 1);
 		if (name === 'xmlns' || name.startsWith('xmlns:')) {
 			namespaces ??= new Map();
+			if (namespaces.size === MAX_NAMESPACES) {
+				throw new XmlError(at, `at most ${MAX_NAMESPACES} namespaces on a tag`, 'more');
+			}
 			namespaces.set(name.slice(6), decodeReferences(text, start + 1, next - 1));
 		}
 		at = skipSpace(text, next);
