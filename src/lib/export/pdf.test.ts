@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FONT_FACES } from '../fonts/font-faces.ts';
 import { measureText } from '../scene/text/measure-text.ts';
@@ -21,6 +22,14 @@ const render = (root: SvgElement, options: Partial<PdfOptions> = {}): Promise<Ui
 	renderPdf(root, metadata(), { ...OPTIONS, ...options });
 
 const binary = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
+/** What the page of a document says to draw. */
+const contentOf = (bytes: Uint8Array): string => {
+	const file = binary(bytes);
+	const number = /\/Contents (\d+) 0 R/.exec(file)?.[1] ?? '';
+	const start = file.indexOf('stream\n', file.indexOf(`\n${number} 0 obj`)) + 'stream\n'.length;
+	return inflateSync(bytes.subarray(start)).toString('latin1');
+};
 
 describe('renderPdf', () => {
 	it('gives one page of the size that was asked for', async () => {
@@ -67,6 +76,39 @@ describe('renderPdf', () => {
 		const root = drawing(svg('g', { transform }, words(20, 30, 'One')));
 		const [found] = (await readPdf(await render(root))).texts;
 		expect([found?.x, found?.y]).toEqual([20 + x, 30 + y]);
+	});
+
+	it('moves what recedes along with the group that it is in', async () => {
+		const receding = svg(
+			'g',
+			{ opacity: 0.4, transform: 'translate(3 4)' },
+			words(20, 30, 'One', { opacity: 0.5 })
+		);
+		const root = drawing(svg('g', { transform: 'translate(50 60)' }, receding));
+		const [found] = (await readPdf(await render(root, { widthPt: 800, heightPt: 600 }))).texts;
+		expect(found?.x).toBeCloseTo(146, 4);
+		expect(found?.y).toBeCloseTo(188, 4);
+	});
+
+	it.each([
+		['rect', { x: 1, y: 2, width: 30, height: 40, fill: '#ff0000' }, /\n1 0 0 scn\nf\n/],
+		['rect', { x: 1, y: 2, width: 30, height: 40, fill: '#ff0000' }, /\n1 2 30 40 re\n/],
+		['rect', { x: 1, y: 2, width: 30, height: 40, rx: 3 }, /\n4 2 m\n28 2 l\n.* c\n31 39 l\n/],
+		['line', { x1: 1, y1: 2, x2: 3, y2: 4, stroke: '#0000ff' }, /1 w\n\[\] 0 d\nS\n/],
+		['path', { d: 'M1,2L3,4', fill: 'none', stroke: '#000000' }, /\n1 2 m\n3 4 l\n.*\nS\n/s],
+		['path', { d: 'M1,2V9H5h2v-3Z' }, /1 2 m\n1 9 l\n5 9 l\n7 9 l\n7 6 l\nh\n/],
+		['path', { d: 'M1,2C3,4 5,6 7,8', fill: 'none' }, /1 2 m\n3 4 5 6 7 8 c\nn\n/],
+		['path', { d: 'M1,2L3,4', stroke: '#000000', 'stroke-dasharray': '5 4' }, /\n\[5 4\] 0 d\n/],
+		['path', { d: 'M1,2L3,4', stroke: '#000000', 'stroke-width': 2.5 }, /\n2.5 w\n.*\nB\n/s],
+		['circle', { cx: 10, cy: 20, r: 5 }, /\n5 20 m\n/]
+	] as const)('draws a %s %j as vectors', async (name, attributes, operators) => {
+		expect(contentOf(await render(drawing(svg(name, attributes))))).toMatch(operators);
+	});
+
+	it('fades a fill by a gradient with opacity', async () => {
+		const bytes = binary(await render(EVERYTHING));
+		expect(bytes).toMatch(/\/ShadingType 2\n\/ColorSpace \/DeviceRGB\n\/Coords \[10 0 210 0\]/);
+		expect(bytes).toContain('/S /Luminosity');
 	});
 
 	it('stretches a picture that is a hair off the page, and else centres it', async () => {
