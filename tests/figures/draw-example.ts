@@ -10,6 +10,7 @@ import Figure from '#lib/figure/Figure.svelte';
 import { buildScene } from '#lib/scene/build-scene.ts';
 import { emphasise } from '#lib/scene/emphasise.ts';
 import { measureText } from '#lib/scene/text/measure-text.ts';
+import { buildVerticalScene } from '#lib/scene/vertical/build-vertical-scene.ts';
 import { focusOf } from '#lib/timeline/focus-of.ts';
 import type { FigureExample } from './examples.ts';
 import { FIGURE_WORDS_EN } from '#lib/scene/figure-words-en.ts';
@@ -28,13 +29,16 @@ export const drawExample = (example: FigureExample): string => {
 	const { width, height, theme } = example;
 	const frame = {
 		width,
-		height,
 		theme,
 		words: TIME_WORDS_EN,
 		phrases: FIGURE_WORDS_EN,
 		measure: measureText
 	};
-	const scene = emphasise(buildScene(index, view, frame), focusOf(index, view.selection));
+	const drawn =
+		example.direction === 'down' || height === 'auto'
+			? buildVerticalScene(index, view, { ...frame, height })
+			: buildScene(index, view, { ...frame, height });
+	const scene = emphasise(drawn, focusOf(index, view.selection));
 	const { body } = render(Figure, {
 		props: { scene, id: 'figure', title: story.title, description: story.standfirst }
 	});

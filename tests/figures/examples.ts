@@ -1,5 +1,5 @@
 import type { Selection, ScaleKind } from '#lib/core/view/view.ts';
-import type { ThemeName } from '#lib/scene/theme.ts';
+import type { PictureTheme } from '#lib/scene/theme.ts';
 
 /** One picture that is kept as a golden SVG. */
 export interface FigureExample {
@@ -9,8 +9,10 @@ export interface FigureExample {
 	readonly story: string;
 	/** Pixels. */
 	readonly width: number;
-	readonly height: number;
-	readonly theme: ThemeName;
+	readonly height: number | 'auto';
+	/** How time runs; to the right if absent. */
+	readonly direction?: 'down';
+	readonly theme: PictureTheme;
 	readonly scale: ScaleKind;
 	/** ISO instants; the whole story if absent. */
 	readonly window?: readonly [string, string];
@@ -80,5 +82,18 @@ export const EXAMPLES: readonly FigureExample[] = [
 		height: 660,
 		theme: 'light',
 		scale: 'story'
-	}
+	},
+	...(
+		[
+			{ size: 'phone', width: 540, height: 960, theme: 'light' },
+			{ size: 'page', width: 940, height: 1100, theme: 'print' },
+			{ size: 'column', width: 680, height: 'auto', theme: 'dark' }
+		] as const
+	).map(({ size, ...frame }) => ({
+		name: `belgorod-down-${size}`,
+		story: BELGOROD,
+		direction: 'down' as const,
+		scale: 'story' as const,
+		...frame
+	}))
 ];
