@@ -1,8 +1,6 @@
 import { initWasm, Resvg, type InitInput } from '@resvg/resvg-wasm';
+import { MAX_PIXELS } from '../scene/picture/sizes.ts';
 import { ExportError } from './export-error.ts';
-
-/** Most pixels of a picture: 24 megapixels, 96 MB while it is drawn. */
-export const MAX_PIXELS = 24_000_000;
 
 /** How large a picture is drawn: pixels for each pixel at 1×, or a width in pixels. */
 export type PngScale = number | { readonly width: number };

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '#lib/core/story/parse-story.ts';
+import { HOME_VIEW } from '#lib/core/view/view.ts';
+import { drawPicture } from '#lib/export/figure-markup.server.ts';
+import { svgDocument } from '#lib/export/svg-document.ts';
+import { FONT_FACES } from '#lib/fonts/font-faces.ts';
+import { pictureOf } from '#lib/scene/picture/picture-of.ts';
+import type { PictureLanguage } from '#lib/scene/picture/picture.ts';
+import { PRESETS } from '#lib/scene/picture/sizes.ts';
+import type { PictureTheme } from '#lib/scene/theme.ts';
+
+const { story } = parseStory(
+	JSON.parse(readFileSync('data/stories/belgorod-kharkiv-2023/story.json', 'utf8'))
+);
+
+const draw = (theme: PictureTheme, lang: PictureLanguage): string[] =>
+	PRESETS.map(({ width, height }) => {
+		if (!story) throw new Error('The first story cannot be read.');
+		const options = {
+			width,
+			height,
+			theme,
+			transparent: false,
+			scope: { kind: 'story' },
+			header: true,
+			footer: true,
+			statements: true,
+			arcs: true
+		} as const;
+		return svgDocument(drawPicture(pictureOf(story, HOME_VIEW, options, lang)));
+	});
+
+/** What resvg says that it cannot draw of some documents. */
+const warningsOf = (documents: readonly string[]): string => {
+	const fonts = FONT_FACES.map(({ file }) => `src/lib/fonts/${file}.ttf`);
+	const { status, stderr } = spawnSync(
+		process.execPath,
+		['tests/figures/resvg-warnings.js', ...fonts],
+		{ input: JSON.stringify(documents), encoding: 'utf8' }
+	);
+	return status === 0 ? stderr : `Ended with ${status}: ${stderr}`;
+};
+
+describe('pictures of the first story in every size', () => {
+	it.each(['light', 'dark', 'print'] as const)('are drawn whole in the theme %s', (theme) => {
+		expect(warningsOf([...draw(theme, 'en'), ...draw(theme, 'uk')])).toBe('');
+	});
+
+	it.each([
+		['a colour that is none', 'fill="#', 'fill="var(--a)#', 'Failed to parse fill'],
+		['a character that no font has', '>Belgorod', '>漢', 'No fonts with'],
+		['a box without a size', / height="[^"]+"(?=[^>]*\/>)/, ' height="0"', "invalid 'height'"]
+	])('would not be with %s', (_, part, other, warning) => {
+		const [document = ''] = draw('light', 'en');
+		const [head = '', ...body] = document.split('<g id="picture-header">');
+		const broken = body.join('<g id="picture-header">').replace(part, other);
+		expect(warningsOf([`${head}<g id="picture-header">${broken}`])).toContain(warning);
+	});
+});
