@@ -86,6 +86,8 @@ describe('renderPdf', () => {
 		);
 		const root = drawing(svg('g', { transform: 'translate(50 60)' }, receding));
 		const [found] = (await readPdf(await render(root, { widthPt: 800, heightPt: 600 }))).texts;
+		// Its clip and its gradients count from the page again: the inverse of the matrix that it stands in.
+		expect(binary(await render(root))).toContain('/Matrix [1 0 0 -1 -50 240]');
 		expect(found?.x).toBeCloseTo(146, 4);
 		expect(found?.y).toBeCloseTo(188, 4);
 	});
