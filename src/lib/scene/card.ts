@@ -12,8 +12,7 @@ export const EDGE = 4;
 const PAD_LEFT = EDGE + 9;
 const PAD_RIGHT = 10;
 const PAD_Y = 7;
-/** Height of a chip, in pixels. */
-export const CHIP_HEIGHT = 26;
+const CHIP_HEIGHT = 26;
 const MARK_WIDTH = 12;
 const WORD_GAP = 7;
 /** How much further to the left the words of a card begin whose edge is on the right, in pixels. */
