@@ -76,7 +76,9 @@ test('on paper controls are gone and everything that is said is there', async ({
 		await expect(reader.list.locator(`#statement-${id} q`)).toHaveText(`“${text}”`);
 	}
 	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-	await expect(reader.figure.locator('rect').first()).toHaveAttribute('fill', '#faf9f5');
+	// Black on white, and nothing recedes for what is selected.
+	await expect(reader.figure.locator('rect').first()).toHaveAttribute('fill', '#ffffff');
+	await expect(reader.figure.locator('[fill^="#a84"], [opacity]')).toHaveCount(0);
 });
 
 test('on paper the sources are named', async ({ page }) => {

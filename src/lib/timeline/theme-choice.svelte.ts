@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import type { ThemeName } from '../scene/theme.ts';
+import type { PictureTheme, ThemeName } from '../scene/theme.ts';
 
 /** Where the browser remembers the theme. */
 const THEME_KEY = 'onrecord-theme';
@@ -31,15 +31,17 @@ export class ThemeChoice {
 	readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 	readonly #print = new MediaQuery('print', false);
 
+	/** Whether the page is being printed. */
+	readonly onPaper: boolean = $derived(this.#mounted && this.#print.current);
 	/**
-	 * The theme in force: light on paper. The server, and so the first draw in the browser, has `light` unless the address
-	 * asks for another.
+	 * The theme in force. The server, and so the first draw in the browser, has `light` unless the address asks for another.
 	 */
 	readonly theme: ThemeName = $derived.by(() => {
-		if (this.#mounted && this.#print.current) return 'light';
 		const system = this.#mounted && this.#dark.current ? 'dark' : 'light';
 		return this.#asked ?? this.#stored ?? system;
 	});
+	/** The theme of the figure: black on white on paper, where it also points at nothing. */
+	readonly figure: PictureTheme = $derived(this.onPaper ? 'print' : this.theme);
 	/** The reader's own choice; `null` follows the system. */
 	readonly choice: ThemeName | null = $derived(this.#asked ?? this.#stored);
 

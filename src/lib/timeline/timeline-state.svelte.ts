@@ -98,12 +98,14 @@ export class TimelineState {
 	/** The window in time, also when it is the whole story. */
 	readonly window: TimeWindow = $derived(this.#view.window ?? this.scale.home);
 
-	readonly #paper = $derived({ theme: this.theme, ...PAGE_LANGUAGE });
+	readonly #paper = $derived.by(() => ({ theme: this.#theme.figure, ...PAGE_LANGUAGE }));
 	readonly #frame = $derived({ ...this.size, ...this.#paper });
 	/** The picture before anything recedes: where everything stands. */
 	readonly layout = $derived(buildScene(this.index, this.#view, this.#frame, this.found));
 	/** What is pointed at, else what is selected. */
-	readonly pointed = $derived(this.#hovered ?? this.#view.selection);
+	readonly pointed = $derived.by(() =>
+		this.#theme.onPaper ? null : (this.#hovered ?? this.#view.selection)
+	);
 	/** Events and statements that stay while the rest recedes; `null` if nothing recedes. */
 	readonly focus = $derived(focusOf(this.index, this.pointed));
 	/** The picture. */
