@@ -14,6 +14,15 @@ interface Client extends Exporter {
 	readonly close: () => void;
 }
 
+/** The exporter itself did not come. */
+class NotLoadedError extends Error {
+	override readonly name = 'NotLoadedError';
+
+	constructor(options: ErrorOptions) {
+		super('The exporter could not be loaded.', options);
+	}
+}
+
 /** The exporter of the page, fetched when it is first asked for, and again where it could not be. */
 export class LateExporter implements Exporter {
 	readonly #story: () => Story;
@@ -61,14 +70,5 @@ export class LateExporter implements Exporter {
 			if (!client) throw new NotLoadedError({ cause: error });
 			throw error;
 		}
-	}
-}
-
-/** The exporter itself did not come. */
-export class NotLoadedError extends Error {
-	override readonly name = 'NotLoadedError';
-
-	constructor(options: ErrorOptions) {
-		super('The exporter could not be loaded.', options);
 	}
 }
