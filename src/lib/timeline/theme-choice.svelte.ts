@@ -45,10 +45,6 @@ export class ThemeChoice {
 	/** The reader's own choice; `null` follows the system. */
 	readonly choice: ThemeName | null = $derived(this.#asked ?? this.#stored);
 
-	constructor(asked: ThemeName | null) {
-		this.#asked = asked;
-	}
-
 	/** What belongs into the address: a theme asked for in this visit, not one that is only remembered. */
 	get asked(): ThemeName | null {
 		return this.#asked;

@@ -49,7 +49,7 @@ const ROOM = { left: 56, right: 300 } as const;
  */
 export class TimelineState {
 	readonly #options: TimelineOptions;
-	readonly #theme: ThemeChoice;
+	readonly #theme = new ThemeChoice();
 	readonly #motion = new WindowMotion();
 	readonly #announcer = new Announcer();
 	readonly #search = new StorySearch();
@@ -98,14 +98,12 @@ export class TimelineState {
 	/** The window in time, also when it is the whole story. */
 	readonly window: TimeWindow = $derived(this.#view.window ?? this.scale.home);
 
-	readonly #paper = $derived.by(() => ({ theme: this.#theme.figure, ...PAGE_LANGUAGE }));
+	readonly #paper = $derived({ theme: this.#theme.figure, ...PAGE_LANGUAGE });
 	readonly #frame = $derived({ ...this.size, ...this.#paper });
 	/** The picture before anything recedes: where everything stands. */
 	readonly layout = $derived(buildScene(this.index, this.#view, this.#frame, this.found));
 	/** What is pointed at, else what is selected. */
-	readonly pointed = $derived.by(() =>
-		this.#theme.onPaper ? null : (this.#hovered ?? this.#view.selection)
-	);
+	readonly pointed = $derived(this.#theme.onPaper ? null : (this.#hovered ?? this.#view.selection));
 	/** Events and statements that stay while the rest recedes; `null` if nothing recedes. */
 	readonly focus = $derived(focusOf(this.index, this.pointed));
 	/** The picture. */
@@ -119,7 +117,7 @@ export class TimelineState {
 		this.#options = options;
 		this.#view = this.#fitted(options.view ?? HOME_VIEW);
 		this.#described = this.#view;
-		this.#theme = new ThemeChoice(options.theme ?? null);
+		this.#theme.ask(options.theme ?? null);
 	}
 
 	/** What the reader looks at. */
