@@ -1,25 +1,17 @@
-import type { Issue } from '#lib/core/story/issue.ts';
 import { parseStoryText } from '#lib/core/story/parse-story-text.ts';
-import type { Story } from '#lib/core/story/story.ts';
 import { formatIssues } from './format-issues.ts';
 import { printable } from './paint.ts';
 import type { Paint } from './paint.ts';
 import { readBytes } from './read-bytes.ts';
 import { isPicture, readPicture } from './read-picture.ts';
+import type { ReadStory } from './read-picture.ts';
 import { decodeText } from './read-text.ts';
 
 /** A story file, or the story out of a picture. */
-export interface LoadedStory {
+export interface LoadedStory extends ReadStory {
 	readonly file: string;
 	/** The text that the issues have their places in; `null` for a picture. */
 	readonly text: string | null;
-	/** `null` when there are errors. */
-	readonly story: Story | null;
-	readonly issues: readonly Issue[];
-	/** Why a picture gave no story, as a sentence. */
-	readonly refusal: string | null;
-	/** The query of the view that a picture shows; empty for a story file. */
-	readonly view: string;
 }
 
 /**

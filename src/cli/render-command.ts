@@ -2,18 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { indexStory } from '#lib/core/story/index-story.ts';
-import type { StoryIndex } from '#lib/core/story/index-story.ts';
-import { makeSearcher } from '#lib/core/view/search.ts';
-import { createNodeEngine } from '#lib/export/export-engine.node.ts';
-import { ExportError } from '#lib/export/export-error.ts';
-import type { ExportEngine } from '#lib/export/export-picture.ts';
-import { exportPicture } from '#lib/export/export-picture.ts';
-import { metadataOf } from '#lib/export/metadata-of.ts';
-import { pictureOf } from '#lib/scene/picture/picture-of.ts';
-import type { Picture } from '#lib/scene/picture/picture.ts';
-import { checkSize } from '#lib/scene/picture/sizes.ts';
-import { PICTURE_WORDS_BY_LANGUAGE } from '#lib/scene/picture/words/picture-words-by-language.ts';
 import type { SceneCounts } from '#lib/scene/scene.ts';
+import type { DrawnPicture, Subject } from './draw-files.ts';
+import { drawPlan } from './draw-plan.ts';
 import { describeProblems, loadStory } from './load-story.ts';
 import type { LoadedStory } from './load-story.ts';
 import { UsageError } from './outcome.ts';
@@ -28,7 +19,6 @@ import { RENDER_HELP } from './render-help.ts';
 import { readRenderRequest } from './render-request.ts';
 import type { RenderRequest } from './render-request.ts';
 import { refuseUnknownIds, viewStory } from './story-view.ts';
-import type { StoryView } from './story-view.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** One file as `--json` reports it. */
@@ -49,13 +39,6 @@ interface RenderedFile {
 	readonly counts: SceneCounts;
 }
 
-/** A story that is ready to be drawn. */
-interface Subject {
-	readonly file: string;
-	readonly index: StoryIndex;
-	readonly viewed: StoryView;
-}
-
 const prepare = (request: RenderRequest, loaded: readonly LoadedStory[]): readonly Subject[] => {
 	const stories = loaded.flatMap(({ file, story, view }) =>
 		story ? [{ file, view, index: indexStory(story) }] : []
@@ -66,28 +49,9 @@ const prepare = (request: RenderRequest, loaded: readonly LoadedStory[]): readon
 	);
 	return stories.map(({ file, view, index }) => ({
 		file,
-		index,
+		story: index.story,
 		viewed: viewStory(request, file, index, view)
 	}));
-};
-
-const layOut = (
-	request: RenderRequest,
-	{ file, index, viewed }: Subject,
-	{ size, theme, lang, files }: PlannedPicture
-): Picture => {
-	const { transparent, header, footer, statements, arcs, alt } = request;
-	const { width, height } = size;
-	const { view, scope } = viewed;
-	const options = { width, height, theme, transparent, scope, header, footer, statements, arcs };
-	const { query } = view.filter;
-	const found = query === '' ? null : makeSearcher(index)(query);
-	const picture = pictureOf(index.story, view, options, lang, found);
-	for (const { scale } of files) {
-		const fault = checkSize(picture, scale);
-		if (fault) throw new UsageError(`${file}: ${fault.message}`);
-	}
-	return alt === null ? picture : { ...picture, alt };
 };
 
 const write = (file: string, bytes: Uint8Array): void => {
@@ -100,62 +64,59 @@ const write = (file: string, bytes: Uint8Array): void => {
 };
 
 const report = (
-	{ index }: Subject,
+	{ story }: Subject,
 	{ size, theme, lang }: PlannedPicture,
 	{ path: file, format, scale }: PlannedFile,
-	picture: Picture,
+	{ width, height, counts }: DrawnPicture,
 	bytes: Uint8Array
 ): RenderedFile => ({
 	file,
-	story: index.story.id,
+	story: story.id,
 	format,
 	size: size.name,
 	theme,
 	lang,
-	width: Math.round(picture.width * scale),
-	height: Math.round(picture.height * scale),
+	width: Math.round(width * scale),
+	height: Math.round(height * scale),
 	scale,
 	bytes: bytes.length,
 	sha256: createHash('sha256').update(bytes).digest('hex'),
-	counts: picture.stage.scene.counts
+	counts
 });
 
 const describeFile = ({ file, width, height, bytes, counts }: RenderedFile): string =>
 	`${file ?? 'standard output'}  ${width} × ${height}  ${Math.ceil(bytes / 1000)} kB` +
 	(counts.folded > 0 ? `  ${counts.folded} of ${counts.shown} statements folded` : '');
 
-/** Draws all that was planned, one after the other, and gives back the last bytes for standard output. */
+/** Draws and writes all that was planned, and gives back the bytes for standard output. */
 const drawAll = async (
 	request: RenderRequest,
 	subjects: readonly Subject[],
-	engine: ExportEngine,
 	tell: (done: RenderedFile, number: number, total: number) => void
 ): Promise<{ readonly rendered: readonly RenderedFile[]; readonly piped: Uint8Array | null }> => {
 	const plan = planFiles(
 		request,
-		subjects.map(({ file, index, viewed }) => ({ file, id: index.story.id, theme: viewed.theme }))
+		subjects.map(({ file, story, viewed }) => ({ file, id: story.id, theme: viewed.theme }))
 	);
 	const total = plan.reduce((sum, { files }) => sum + files.length, 0);
-	const rendered: RenderedFile[] = [];
+	const rendered: RenderedFile[][] = plan.map(() => []);
+	let count = 0;
 	let piped: Uint8Array | null = null;
-	for (const planned of plan) {
-		const subject = subjects[planned.story];
-		if (!subject) continue;
-		const picture = layOut(request, subject, planned);
-		const { view, scope } = subject.viewed;
-		const index = indexStory(subject.index.story, PICTURE_WORDS_BY_LANGUAGE[planned.lang].time);
-		const metadata = metadataOf(index, picture, view, { scope, embed: request.story });
-		for (const file of planned.files) {
-			const how = { format: file.format, scale: file.scale, text: request.text };
-			const bytes = await exportPicture(picture, metadata, how, engine);
+	await drawPlan({ request, subjects, plan }, (drawn, number) => {
+		const planned = plan[number];
+		const subject = subjects[planned?.story ?? -1];
+		if (!planned || !subject) return;
+		planned.files.forEach((file, i) => {
+			const bytes = drawn.files[i];
+			if (!bytes) return;
 			if (file.path === null) piped = bytes;
 			else write(file.path, bytes);
-			const done = report(subject, planned, file, picture, bytes);
-			rendered.push(done);
-			tell(done, rendered.length, total);
-		}
-	}
-	return { rendered, piped };
+			const done = report(subject, planned, file, drawn, bytes);
+			rendered[number]?.push(done);
+			tell(done, ++count, total);
+		});
+	});
+	return { rendered: rendered.flat(), piped };
 };
 
 /** The options of `onrecord render`. */
@@ -211,16 +172,8 @@ export const renderCommand = async (
 				`${file}: of the view, ${key}=${printable(found)} was ignored; expected ${expected}.`
 		)
 	);
-	try {
-		const { rendered, piped } = await drawAll(
-			request,
-			subjects,
-			createNodeEngine(),
-			(done, n, of) => progress?.(`[${n}/${of}] ${printable(describeFile(done))}`)
-		);
-		return { code: 0, stdout: piped ?? json(rendered), stderr: lines([...problems, ...ignored]) };
-	} catch (error) {
-		if (error instanceof ExportError) throw new UsageError(error.message);
-		throw error;
-	}
+	const { rendered, piped } = await drawAll(request, subjects, (done, number, total) =>
+		progress?.(`[${number}/${total}] ${printable(describeFile(done))}`)
+	);
+	return { code: 0, stdout: piped ?? json(rendered), stderr: lines([...problems, ...ignored]) };
 };

@@ -183,19 +183,17 @@ describe('one picture', () => {
 		expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 	});
 
-	test('that turns out too high is refused with a sentence', () => {
-		const { code, stderr } = runCli([
-			'render',
-			BELGOROD,
-			'-o',
-			at('high.png'),
-			'--size',
-			'4000xauto',
-			'--scale',
-			'4'
-		]);
+	test.each([
+		['alone', ['--size', '4000xauto']],
+		[
+			'among others that are drawn in threads',
+			['--size', '4000xauto,social,300x300', '--format', 'svg,png,pdf']
+		]
+	])('that turns out too high is refused with a sentence, %s', (_, args) => {
+		const target = at('high/');
+		const { code, stderr } = runCli(['render', TWO_SIDES, '-o', target, '--scale', '1,4', ...args]);
 		expect(stderr).toMatch(/^onrecord: [^\n]*A picture has at most 24 megapixels; [^\n]+\n$/u);
 		expect(code).toBe(2);
-		expect(existsSync(at('high.png'))).toBe(false);
+		expect(existsSync(path.join(target, 'two-sides-4000xauto.png'))).toBe(false);
 	});
 });
