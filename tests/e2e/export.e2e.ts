@@ -1,75 +1,8 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Download, Locator, Page } from '@playwright/test';
-import { expect, test as base } from './reader-test.ts';
-
-/** The dialog as a person knows it. */
-class Exporter {
-	readonly page: Page;
-	readonly opener: Locator;
-	readonly dialog: Locator;
-	/** The picture that is previewed. */
-	readonly picture: Locator;
-	/** What the dialog says last. */
-	readonly status: Locator;
-
-	constructor(page: Page) {
-		this.page = page;
-		this.opener = page.getByRole('button', { name: 'Save image' });
-		this.dialog = page.getByRole('dialog', { name: 'Save as an image' });
-		this.picture = this.dialog.locator('svg[aria-labelledby^="export-preview"]');
-		this.status = this.dialog.getByRole('status');
-	}
-
-	async open(): Promise<void> {
-		await this.opener.click();
-		await this.drawn();
-	}
-
-	/** Waits until the preview shows what is asked for. */
-	async drawn(): Promise<void> {
-		await expect(this.picture).toBeVisible({ timeout: 15_000 });
-		await expect(this.dialog.locator('[aria-busy="false"]')).toBeVisible();
-	}
-
-	choose(name: string | RegExp): Promise<void> {
-		return this.dialog.getByRole('radio', { name, exact: true }).check();
-	}
-
-	button(name: string): Locator {
-		return this.dialog.getByRole('button', { name, exact: true });
-	}
-
-	/** Chooses a format, downloads, and gives the name and the bytes of the file. */
-	async download(format: 'PNG' | 'SVG' | 'PDF'): Promise<{ name: string; bytes: Buffer }> {
-		await this.choose(format);
-		const coming = this.page.waitForEvent('download', { timeout: 20_000 });
-		await this.button(`Download ${format}`).click();
-		const download: Download = await coming;
-		return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-	}
-
-	/** A picture of the preview, as text. */
-	markup(): Promise<string> {
-		return this.picture.evaluate((svg) => svg.outerHTML);
-	}
-
-	clipboard(): Promise<string> {
-		return this.page.evaluate(() => navigator.clipboard.readText());
-	}
-}
-
-const test = base.extend<{ exporter: Exporter }>({
-	exporter: async ({ page }, use) => {
-		await use(new Exporter(page));
-	}
-});
-
-/** Width and height out of the header of a PNG. */
-const pngSize = (bytes: Buffer): [number, number] => {
-	expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-	return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-};
+import type { Exporter } from './exporter.ts';
+import { pngSize, test } from './exporter.ts';
+import { expect } from './reader-test.ts';
 
 // Rasterising takes both processors of a small machine.
 test.describe.configure({ timeout: 60_000 });
@@ -192,7 +125,7 @@ test('downloads an SVG, its letters as text or as outlines', async ({ reader, ex
 				title: document.querySelector('title')?.textContent,
 				description: document.querySelector('desc')?.textContent,
 				texts: document.querySelectorAll('text').length,
-				fonts: document.querySelector('style')?.textContent?.match(/@font-face/g)?.length ?? 0
+				fonts: document.querySelector('style')?.textContent.match(/@font-face/g)?.length ?? 0
 			};
 		}, text);
 	const written = await read(bytes.toString('utf8'));
@@ -297,7 +230,7 @@ test('is complete with the keyboard alone', async ({ reader, exporter, page }) =
 	const visited = new Set<string>();
 	for (let i = 0; i < 40; i++) {
 		await page.keyboard.press('Tab');
-		const name = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+		const name = await page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 		if (name === 'Download SVG') break;
 		visited.add(name);
 	}
