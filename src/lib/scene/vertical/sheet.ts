@@ -4,7 +4,7 @@ export const MIN_HEIGHT = 60;
 /** Highest picture whose height is left to its words, in pixels. */
 export const MAX_HEIGHT = 20_000;
 
-const MAX_CARD = 460;
+const MAX_CARD = 560;
 const MAX_VOICE = 380;
 const MAX_HEADING = 420;
 
