@@ -117,7 +117,7 @@ module.exports = {
 				'^src/lib/(core|scene|export|figure|fonts|types)/',
 				packages('@valibot/to-json-schema'),
 				'^node:',
-				'^(crypto|fs|path|util|url|process)'
+				'^(crypto|fs|os|path|util|url|process|worker_threads)'
 			],
 			'The CLI uses core, scene and export: no pages, no reader.'
 		),

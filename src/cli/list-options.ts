@@ -3,7 +3,7 @@ import { UsageError } from './outcome.ts';
 import type { Arguments } from './read-options.ts';
 
 /** “a, b or c”. */
-export const either = (words: readonly string[]): string =>
+const either = (words: readonly string[]): string =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 /** The word among those an option may have. @throws UsageError for another, with the likely intended one. */
