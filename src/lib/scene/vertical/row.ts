@@ -9,20 +9,12 @@ import type { CardLevel } from '../scene.ts';
 import type { Level } from '../stack.ts';
 import type { HeadLevel, Headings } from './heading.ts';
 import { CARD_GAP, COUNT_HEIGHT, COUNT_ROOM, LEAD, NODE_DROP, NODE_ROOM } from './measures.ts';
+import type { Item } from './item.ts';
 import type { Sheet } from './sheet.ts';
 import { placeStack, type StackPlaces } from './stack-places.ts';
 
 /** The lanes of both accounts. */
 export const SIDES = ['above', 'below'] as const;
-
-/** A statement that wants a place under its event. */
-export interface Item {
-	readonly statement: Statement;
-	/** The selected one: it keeps its full card as long as anything else can give way. */
-	readonly kept: boolean;
-	/** Its inside at a level, or `null` where the level would say too little. */
-	readonly at: (level: CardLevel) => CardContent | null;
-}
 
 /** The statements of one lane under an event, as far as they are decided. */
 export interface Stack {

@@ -2,7 +2,7 @@ import type { CardContent } from '../card.ts';
 import type { CardLevel } from '../scene.ts';
 import { COUNT_GAP, COUNT_HEIGHT, COUNT_ROOM, CARD_GAP, CHIP_GAP } from './measures.ts';
 import type { Level } from '../stack.ts';
-import type { Item } from './row.ts';
+import type { Item } from './item.ts';
 
 /** A card’s place in a stack, from the top of the stack and from the inner end of its line; pixels. */
 export interface CardPlace {
