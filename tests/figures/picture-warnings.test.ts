@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '#lib/core/story/parse-story.ts';
 import { HOME_VIEW } from '#lib/core/view/view.ts';
@@ -10,6 +11,8 @@ import { pictureOf } from '#lib/scene/picture/picture-of.ts';
 import type { PictureLanguage } from '#lib/scene/picture/picture.ts';
 import { PRESETS } from '#lib/scene/picture/sizes.ts';
 import type { PictureTheme } from '#lib/scene/theme.ts';
+
+const SCRIPT = fileURLToPath(new URL('./resvg-warnings.js', import.meta.url));
 
 const { story } = parseStory(
 	JSON.parse(readFileSync('data/stories/belgorod-kharkiv-2023/story.json', 'utf8'))
@@ -35,11 +38,10 @@ const draw = (theme: PictureTheme, lang: PictureLanguage): string[] =>
 /** What resvg says that it cannot draw of some documents. */
 const warningsOf = (documents: readonly string[]): string => {
 	const fonts = FONT_FACES.map(({ file }) => `src/lib/fonts/${file}.ttf`);
-	const { status, stderr } = spawnSync(
-		process.execPath,
-		['tests/figures/resvg-warnings.js', ...fonts],
-		{ input: JSON.stringify(documents), encoding: 'utf8' }
-	);
+	const { status, stderr } = spawnSync(process.execPath, [SCRIPT, ...fonts], {
+		input: JSON.stringify(documents),
+		encoding: 'utf8'
+	});
 	return status === 0 ? stderr : `Ended with ${status}: ${stderr}`;
 };
 
