@@ -69,7 +69,7 @@ module.exports = {
 			[
 				'^src/lib/(figure|scene|core|fonts|types)/',
 				SVELTE,
-				packages('@resvg/resvg-wasm', 'pdfkit', 'fflate', 'idb'),
+				packages('@resvg/resvg-wasm', '@resvg/resvg-js', 'pdfkit', 'fflate', 'idb'),
 				'^node:'
 			],
 			'Export draws a new scene; it does not know the reader or the page.'
