@@ -36,10 +36,15 @@ const drawHere = async ({ request, subjects, plan }: DrawingJob, done: Done): Pr
 };
 
 /** Lets a thread draw until nothing of the plan is left. */
-const drawInThread = (job: DrawingJob, next: () => number | null, done: Done): Promise<void> =>
+const drawInThread = (
+	program: URL,
+	job: DrawingJob,
+	next: () => number | null,
+	done: Done
+): Promise<void> =>
 	new Promise((resolve, reject) => {
-		// The built program is one file, which draws when it is not the main thread: see main.ts.
-		const worker = new Worker(new URL(import.meta.url), { workerData: job });
+		// The program draws when it is not the main thread: see main.ts.
+		const worker = new Worker(program, { workerData: job });
 		const finish = (settle: () => void): void => {
 			void worker.terminate().then(settle);
 		};
@@ -66,9 +71,10 @@ const drawInThread = (job: DrawingJob, next: () => number | null, done: Done): P
 
 /**
  * Draws a whole plan, on several threads if it is long, and hands each picture over as it is done: in any order.
+ * @param program the file that threads start
  * @throws UsageError when a picture is refused; the rest is then given up
  */
-export const drawPlan = async (job: DrawingJob, done: Done): Promise<void> => {
+export const drawPlan = async (program: URL, job: DrawingJob, done: Done): Promise<void> => {
 	const files = job.plan.reduce((sum, picture) => sum + picture.files.length, 0);
 	const threads = Math.min(availableParallelism(), MOST_THREADS, job.plan.length);
 	if (files <= LEAST_FILES || threads < 2) return drawHere(job, done);
@@ -76,7 +82,7 @@ export const drawPlan = async (job: DrawingJob, done: Done): Promise<void> => {
 	let failed = false;
 	const next = (): number | null => (failed || at >= job.plan.length ? null : at++);
 	const each = Array.from({ length: threads }, () =>
-		drawInThread(job, next, done).catch((error: unknown) => {
+		drawInThread(program, job, next, done).catch((error: unknown) => {
 			failed = true;
 			throw error;
 		})

@@ -11,6 +11,7 @@ const runProgram = async (): Promise<void> => {
 		paint: makePaint(wantsColour(process.stdout.isTTY, process.env)),
 		today: new Date().toISOString().slice(0, 10),
 		version: __ONRECORD_VERSION__,
+		program: new URL(import.meta.url),
 		progress: process.stderr.isTTY ? (line) => void process.stderr.write(`${line}\n`) : null
 	});
 	process.stdout.write(stdout);

@@ -10,7 +10,6 @@ import type { LoadedStory } from './load-story.ts';
 import { UsageError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { printable } from './paint.ts';
-import type { Paint } from './paint.ts';
 import { planFiles } from './plan-files.ts';
 import type { PlannedFile, PlannedPicture } from './plan-files.ts';
 import { readOptions } from './read-options.ts';
@@ -19,6 +18,7 @@ import { RENDER_HELP } from './render-help.ts';
 import { readRenderRequest } from './render-request.ts';
 import type { RenderRequest } from './render-request.ts';
 import { refuseUnknownIds, viewStory } from './story-view.ts';
+import type { Surroundings } from './surroundings.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** One file as `--json` reports it. */
@@ -90,6 +90,7 @@ const describeFile = ({ file, width, height, bytes, counts }: RenderedFile): str
 
 /** Draws and writes all that was planned, and gives back the bytes for standard output. */
 const drawAll = async (
+	program: URL,
 	request: RenderRequest,
 	subjects: readonly Subject[],
 	tell: (done: RenderedFile, number: number, total: number) => void
@@ -102,7 +103,7 @@ const drawAll = async (
 	const rendered: RenderedFile[][] = plan.map(() => []);
 	let count = 0;
 	let piped: Uint8Array | null = null;
-	await drawPlan({ request, subjects, plan }, (drawn, number) => {
+	await drawPlan(program, { request, subjects, plan }, (drawn, number) => {
 		const planned = plan[number];
 		const subject = subjects[planned?.story ?? -1];
 		if (!planned || !subject) return;
@@ -146,11 +147,10 @@ export const RENDER_OPTIONS = {
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('');
 
-/** `onrecord render`. `progress` is told each file as it is written; `null` when nobody looks on. */
+/** `onrecord render`. */
 export const renderCommand = async (
 	args: readonly string[],
-	paint: Paint,
-	progress: ((line: string) => void) | null
+	{ paint, progress, program }: Surroundings
 ): Promise<Outcome> => {
 	const options = readOptions(args, RENDER_OPTIONS);
 	if (options.has('help')) return { code: 0, stdout: RENDER_HELP, stderr: '' };
@@ -172,7 +172,7 @@ export const renderCommand = async (
 				`${file}: of the view, ${key}=${printable(found)} was ignored; expected ${expected}.`
 		)
 	);
-	const { rendered, piped } = await drawAll(request, subjects, (done, number, total) =>
+	const { rendered, piped } = await drawAll(program, request, subjects, (done, number, total) =>
 		progress?.(`[${number}/${total}] ${printable(describeFile(done))}`)
 	);
 	return { code: 0, stdout: piped ?? json(rendered), stderr: lines([...problems, ...ignored]) };

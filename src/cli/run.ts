@@ -3,8 +3,8 @@ import { anchorCommand } from './anchor-command.ts';
 import { checkCommand } from './check-command.ts';
 import { refuse, UsageError } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import type { Paint } from './paint.ts';
 import { schemaCommand } from './schema-command.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const HELP = `Usage: onrecord <command> …
 
@@ -29,23 +29,13 @@ Examples:
   onrecord help render
 `;
 
-/** What a command needs to know of the world. */
-export interface Surroundings {
-	readonly paint: Paint;
-	/** Today’s date, such as `2024-01-31`. */
-	readonly today: string;
-	readonly version: string;
-	/** Tells how far a long command is, a line at a time; `null` when nobody looks on. */
-	readonly progress: ((line: string) => void) | null;
-}
-
 type Command = (args: readonly string[], world: Surroundings) => Outcome | Promise<Outcome>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
 	check: (args, { paint, today }) => checkCommand(args, paint, today),
-	render: async (args, { paint, progress }) => {
+	render: async (args, world) => {
 		const { renderCommand } = await import('./render-command.ts');
-		return renderCommand(args, paint, progress);
+		return renderCommand(args, world);
 	},
 	open: async (args, { paint }) => {
 		const { openCommand } = await import('./open-command.ts');

@@ -23,7 +23,13 @@ afterAll(() => {
 
 /** The program in this process: nothing is built and nothing started. */
 const runHere = (args: readonly string[]) =>
-	run(args, { paint: makePaint(false), today: '2024-01-31', version: '0', progress: null });
+	run(args, {
+		paint: makePaint(false),
+		today: '2024-01-31',
+		version: '0',
+		program: new URL(import.meta.url),
+		progress: null
+	});
 
 describe('onrecord render refuses', () => {
 	test.each<[readonly string[], string]>([

@@ -1,20 +1,25 @@
 import type { ExportEngine } from './export-picture.ts';
 import { drawPicture } from './figure-markup.server.ts';
 import { loadFaces, loadFonts, loadWasm } from './fonts.node.ts';
+import { createNativeRenderer } from './native-renderer.node.ts';
 import { createRenderer } from './png-renderer.ts';
-import type { Renderer } from './png-renderer.ts';
+import type { PngRenderer, Renderer } from './png-renderer.ts';
 
-/** The export of pictures without a browser. The renderer and the fonts are loaded once, when they are first asked for. */
+/** The export of pictures without a browser. The renderers and the fonts are loaded once, when they are first asked for. */
 export const createNodeEngine = (): ExportEngine => {
 	let loaded: Promise<Uint8Array[]> | null = null;
 	let started: Promise<Renderer> | null = null;
+	let fastest: Promise<PngRenderer> | null = null;
 	const fonts = (): Promise<Uint8Array[]> => (loaded ??= loadFonts());
+	const renderer = (): Promise<Renderer> =>
+		(started ??= Promise.all([loadWasm(), fonts()]).then(([wasm, files]) =>
+			createRenderer(wasm, files)
+		));
 	return {
 		draw: drawPicture,
-		renderer: () =>
-			(started ??= Promise.all([loadWasm(), fonts()]).then(([wasm, files]) =>
-				createRenderer(wasm, files)
-			)),
+		renderer,
+		pngRenderer: () =>
+			(fastest ??= createNativeRenderer(fonts).then((native) => native ?? renderer())),
 		fonts,
 		faces: loadFaces
 	};

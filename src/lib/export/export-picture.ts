@@ -7,7 +7,7 @@ import { facesOf, fontStyle } from './embed-fonts.ts';
 import { outlineText } from './outline-text.ts';
 import type { PictureMetadata } from './picture-metadata.ts';
 import { withPngMetadata } from './png-metadata.ts';
-import type { Renderer } from './png-renderer.ts';
+import type { PngRenderer, Renderer } from './png-renderer.ts';
 import { svgDocument } from './svg-document.ts';
 import type { SvgElement } from './svg-element.ts';
 import { svgMetadata } from './svg-metadata.ts';
@@ -28,6 +28,8 @@ export interface ExportRequest {
 export interface ExportEngine {
 	readonly draw: (picture: Picture) => SvgElement;
 	readonly renderer: () => Promise<Renderer>;
+	/** The fastest way to a PNG. */
+	readonly pngRenderer: () => Promise<PngRenderer>;
 	/** The bundled TTF files in the order of `FONT_FACES`. */
 	readonly fonts: () => Promise<readonly Uint8Array[]>;
 	/** The WOFF2 files of the faces that a drawing uses. */
@@ -67,7 +69,7 @@ const makePng = async (
 	scale: number,
 	engine: ExportEngine
 ): Promise<Uint8Array> => {
-	const { png } = await engine.renderer();
+	const { png } = await engine.pngRenderer();
 	const paper = paperOf(picture);
 	const dpi = paper ? dotsPerInch(paper, scale) : null;
 	return withPngMetadata(png(svgDocument(root), scale), metadata, dpi ?? undefined);
@@ -95,7 +97,8 @@ const makePdf = async (
 };
 
 /**
- * The bytes of a picture as a file. The same picture, metadata and request give the same bytes everywhere.
+ * The bytes of a picture as a file. The same picture, metadata and request give the same bytes everywhere; a PDF is
+ * compressed by different libraries in a browser and in Node, and is the same only on each side.
  * @throws ExportError when it is too large or cannot be drawn; RangeError when its story is too large to go along
  */
 export const exportPicture = async (

@@ -22,6 +22,9 @@ const requireStory = (): Story => {
 	return story;
 };
 
+const askRenderer = (): Promise<Renderer> =>
+	renderer ?? Promise.reject(new Error('There is no renderer yet.'));
+
 const makeFile = async (
 	{ picture, format, scale, outlines, embed, from }: FileRequest,
 	drawing: SvgElement,
@@ -32,7 +35,8 @@ const makeFile = async (
 	const request = { format, scale, text: outlines ? 'paths' : 'fonts' } as const;
 	const bytes = await exportPicture(picture, metadata, request, {
 		draw: () => drawing,
-		renderer: () => renderer ?? Promise.reject(new Error('There is no renderer yet.')),
+		renderer: askRenderer,
+		pngRenderer: askRenderer,
 		fonts: () => Promise.resolve(fonts),
 		faces: () => Promise.resolve(faces)
 	});

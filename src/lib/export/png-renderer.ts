@@ -1,14 +1,15 @@
 import { initWasm, Resvg, type InitInput } from '@resvg/resvg-wasm';
-import { MAX_PIXELS } from '../scene/picture/sizes.ts';
+import { checkPixels, type PngScale } from './check-pixels.ts';
 import { ExportError } from './export-error.ts';
 
-/** How large a picture is drawn: pixels for each pixel at 1×, or a width in pixels. */
-export type PngScale = number | { readonly width: number };
-
-/** Draws SVG documents with the bundled fonts, with the same bytes everywhere. */
-export interface Renderer {
+/** Rasterises SVG documents with the bundled fonts, with the same bytes everywhere. */
+export interface PngRenderer {
 	/** PNG bytes of a document. Throws an `ExportError` if it is too large or cannot be read. */
 	readonly png: (svg: string, scale: PngScale) => Uint8Array;
+}
+
+/** Draws SVG documents as PNG or as paths. */
+export interface Renderer extends PngRenderer {
 	/** A document as it is drawn, its text as paths: resvg's own markup, without what is not drawn. */
 	readonly outline: (svg: string) => string;
 }
@@ -25,19 +26,6 @@ const start = async (wasm: InitInput | Promise<InitInput>): Promise<void> => {
 	} catch (cause) {
 		started = undefined;
 		throw new ExportError('not-loaded', 'The renderer of images could not be loaded.', { cause });
-	}
-};
-
-const requireSize = (width: number, height: number, fitTo: FitTo): void => {
-	const zoom =
-		fitTo.mode === 'zoom' ? fitTo.value : fitTo.mode === 'width' ? fitTo.value / width : 1;
-	const [w, h] = [Math.ceil(width * zoom), Math.ceil(height * zoom)];
-	if (!(zoom > 0 && w * h <= MAX_PIXELS)) {
-		const megapixels = (w * h) / 1_000_000;
-		throw new ExportError(
-			'too-large',
-			`An image may have at most ${MAX_PIXELS / 1_000_000} megapixels; ${w} × ${h} pixels are ${megapixels.toFixed(1)}. Choose a smaller size or scale.`
-		);
 	}
 };
 
@@ -82,7 +70,7 @@ export const createRenderer = async (
 					? { mode: 'zoom', value: scale }
 					: { mode: 'width', value: scale.width };
 			return open(svg, fitTo, (resvg) => {
-				requireSize(resvg.width, resvg.height, fitTo);
+				checkPixels(resvg.width, resvg.height, scale);
 				const image = resvg.render();
 				try {
 					return image.asPng();
