@@ -14,7 +14,7 @@ import { PROSE } from './charset.ts';
 import type { Shaper } from './shaper.ts';
 
 /** Kerning under this many em is left out: it is less than a tenth of a pixel in a figure. */
-const LEAST_KERN = 0.008;
+const LEAST_KERN = 0.01;
 
 const KERNED = PROSE.map((point) => String.fromCodePoint(point));
 

@@ -63,6 +63,9 @@ test.describe('without JavaScript', () => {
 test('on paper controls are gone and everything that is said is there', async ({ page }) => {
 	const reader = new Reader(page);
 	await reader.open('?event=kharkiv-strike');
+	// Who prints has a hand on the keyboard or on the mouse.
+	await page.mouse.move(300, 300);
+	await page.mouse.move(2, 2);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await expect(reader.figure).toBeVisible();
 	for (const name of ['Copy link', 'Next event', 'Zoom in', 'Dark theme', 'Previous event']) {

@@ -9,6 +9,7 @@ import { HOME_VIEW, type View } from '#lib/core/view/view.ts';
 import Figure from '#lib/figure/Figure.svelte';
 import { buildScene } from '#lib/scene/build-scene.ts';
 import { emphasise } from '#lib/scene/emphasise.ts';
+import { PICTURE_THEMES } from '#lib/scene/picture/picture-themes.ts';
 import { measureText } from '#lib/scene/text/measure-text.ts';
 import { buildVerticalScene } from '#lib/scene/vertical/build-vertical-scene.ts';
 import { focusOf } from '#lib/timeline/focus-of.ts';
@@ -29,7 +30,7 @@ export const drawExample = (example: FigureExample): string => {
 	const { width, height, theme } = example;
 	const frame = {
 		width,
-		theme,
+		theme: PICTURE_THEMES[theme],
 		words: TIME_WORDS_EN,
 		phrases: FIGURE_WORDS_EN,
 		measure: measureText

@@ -20,7 +20,7 @@ const index = indexStory(story);
 const FRAME = {
 	width: 1200,
 	height: 720,
-	theme: 'light',
+	theme: THEMES.light,
 	words: TIME_WORDS_EN,
 	phrases: FIGURE_WORDS_EN,
 	measure: measureText

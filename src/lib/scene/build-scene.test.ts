@@ -11,6 +11,7 @@ import { overlap, solidBoxes } from './scene-boxes.arbitrary.ts';
 import type { CardMark, NodeMark, Scene } from './scene.ts';
 import { measureText } from './text/measure-text.ts';
 import { FIGURE_WORDS_EN } from './figure-words-en.ts';
+import { THEMES } from './theme.ts';
 
 // More runs by hand: LAYOUT_RUNS=10000 npx vitest run --project unit src/lib/scene/build-scene.test.ts
 const numRuns = Number(process.env.LAYOUT_RUNS ?? 1000);
@@ -18,7 +19,7 @@ const numRuns = Number(process.env.LAYOUT_RUNS ?? 1000);
 const frameOf = (width: number, height: number): Frame => ({
 	width,
 	height,
-	theme: 'light',
+	theme: THEMES.light,
 	words: TIME_WORDS_EN,
 	phrases: FIGURE_WORDS_EN,
 	measure: measureText

@@ -93,7 +93,7 @@ export const buildScene = (
 	return {
 		width,
 		height,
-		theme: frame.theme,
+		theme: theme.name,
 		direction: 'right',
 		background: theme.background,
 		lanes,

@@ -3,7 +3,7 @@ import { voiceOf, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import { boxAt, type LanePlace, type LanePole } from './lane-pole.ts';
 import type { ColumnMark } from './scene.ts';
-import { stripeOf } from './pattern.ts';
+import { stripeOf } from './stripe.ts';
 import type { PlacedStack, Size } from './stack.ts';
 import type { SidePaint } from './theme.ts';
 

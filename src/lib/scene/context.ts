@@ -3,7 +3,7 @@ import type { Lane, Side, Speaker, Statement } from '../core/story/story.ts';
 import { shownStatements, type Found } from '../core/view/filter.ts';
 import type { View } from '../core/view/view.ts';
 import type { Frame } from './frame.ts';
-import { THEMES, type SidePaint, type Theme } from './theme.ts';
+import type { SidePaint, Theme } from './theme.ts';
 
 /** What every stage of `buildScene` reads. */
 export interface SceneContext {
@@ -29,16 +29,15 @@ export const makeContext = (
 	frame: Frame,
 	found: Found | null
 ): SceneContext => {
-	const theme = THEMES[frame.theme];
 	const [width, height] = [Math.max(MIN_WIDTH, frame.width), Math.max(MIN_HEIGHT, frame.height)];
 	return {
 		index,
 		view,
 		frame: { ...frame, width, height },
-		theme,
+		theme: frame.theme,
 		found,
 		shown: shownStatements(index, view.filter, found),
-		paint: paintSides(index.story.sides, theme)
+		paint: paintSides(index.story.sides, frame.theme)
 	};
 };
 

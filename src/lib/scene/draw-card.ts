@@ -2,7 +2,7 @@ import type { Statement } from '../core/story/story.ts';
 import { EDGE, MIRROR_SHIFT, layOutCard, type CardContent } from './card.ts';
 import { groundOf, voiceOf, type SceneContext } from './context.ts';
 import { markHits } from './hits.ts';
-import { stripeOf } from './pattern.ts';
+import { stripeOf } from './stripe.ts';
 import type { Box, CardLevel, CardMark, TextRun } from './scene.ts';
 
 /** Kept free in a lane beside the full card of the selected statement: the count of the others. Pixels. */

@@ -1,7 +1,7 @@
 import type { TimeWords } from '../core/time/time-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { Measure } from './scene.ts';
-import type { PictureTheme } from './theme.ts';
+import type { Theme } from './theme.ts';
 
 /** Everything about the place that a picture is made for. Sizes in pixels. */
 export interface Frame {
@@ -9,7 +9,7 @@ export interface Frame {
 	readonly kind?: 'page' | 'static';
 	readonly width: number;
 	readonly height: number;
-	readonly theme: PictureTheme;
+	readonly theme: Theme;
 	/** How the picture writes dates: the words of its language. */
 	readonly words: TimeWords;
 	/** What the picture writes itself, in the same language. */

@@ -1,14 +1,18 @@
 import { format } from './path.ts';
-import type { Box, Stripe } from './scene.ts';
-import type { SidePaint } from './theme.ts';
+import type { Box } from './scene.ts';
 
 /** Length of a strip and of what is left between two, in pixels. */
 const STRIP = 3;
 
-const rect = ({ x, y, width, height }: Box): string =>
-	`M${format(x)},${format(y)}h${format(width)}v${format(height)}h${format(-width)}z`;
+const pathOf = (boxes: readonly Box[]): string =>
+	boxes
+		.map(
+			({ x, y, width, height }) =>
+				`M${format(x)},${format(y)}h${format(width)}v${format(height)}h${format(-width)}z`
+		)
+		.join('');
 
-/** What a ladder leaves out of a box: strips across its longer side. */
+/** Strips across the longer side of a box, as far apart as they are long. */
 const rungs = ({ x, y, width, height }: Box): Box[] => {
 	const down = height >= width;
 	const length = down ? height : width;
@@ -22,20 +26,14 @@ const rungs = ({ x, y, width, height }: Box): Box[] => {
 	return strips;
 };
 
-const cutsOf = (pattern: SidePaint['pattern'], box: Box): Box[] => {
-	const { x, y, width, height } = box;
-	const inner = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
-	if (pattern === 'hollow') return inner.width > 0 && inner.height > 0 ? [inner] : [];
-	if (pattern === 'ladder') return rungs(box);
-	if (pattern === 'dots') return [...rungs(box), { x, y, width: width / 3, height }];
-	return [];
-};
+/** Cuts a bar into the rungs of a ladder; SVG path data, like all patterns. */
+export const ladder = (box: Box): string => pathOf(rungs(box));
 
-/** A bar in a side’s paint, with the side’s pattern cut out of it. */
-export const stripeOf = (paint: SidePaint, box: Box): Stripe => {
-	const cuts = cutsOf(paint.pattern, box);
-	const stripe = { box, fill: paint.ink };
-	return cuts.length === 0
-		? stripe
-		: { ...stripe, cut: { path: cuts.map(rect).join(''), fill: paint.ground } };
-};
+/** Leaves only the rim of a bar; nothing is cut out of one that is all rim. */
+export const hollow = ({ x, y, width, height }: Box): string =>
+	width > 2 && height > 2
+		? pathOf([{ x: x + 1, y: y + 1, width: width - 2, height: height - 2 }])
+		: '';
+
+/** Rungs on one side of a bar only. */
+export const dots = (box: Box): string => pathOf([...rungs(box), { ...box, width: box.width / 3 }]);

@@ -1,11 +1,10 @@
+import type { Box } from './scene.ts';
+
 /** Themes of the page. */
 export type ThemeName = 'light' | 'dark';
 
 /** Themes of a picture: `print` is black on white, and tells sides apart by patterns. */
 export type PictureTheme = ThemeName | 'print';
-
-/** Strips of ground across an edge or a bar, so that sides differ without colour. */
-export type Pattern = 'solid' | 'ladder' | 'hollow' | 'dots';
 
 /** Paint of one side. All sides of a theme have the same lightness. */
 export interface SidePaint {
@@ -13,8 +12,8 @@ export interface SidePaint {
 	readonly ink: string;
 	/** Ground of the lane. */
 	readonly ground: string;
-	/** How its edges and bars are cut; `solid` if absent. */
-	readonly pattern?: Pattern;
+	/** What is cut out of its edges and bars, as SVG path data, so that sides differ without colour. */
+	readonly cut?: (box: Box) => string;
 }
 
 /** Every colour of a picture, as `#rrggbb`: rasterisers know nothing newer. */
@@ -90,31 +89,4 @@ const DARK: Theme = {
 	]
 };
 
-const PRINT: Theme = {
-	name: 'print',
-	background: '#ffffff',
-	ink: '#000000',
-	muted: '#3d3d3d',
-	line: '#000000',
-	grid: '#b5b5b5',
-	card: '#ffffff',
-	cardStroke: '#767676',
-	silence: '#ffffff',
-	silenceStroke: '#4d4d4d',
-	span: '#8a8a8a',
-	arc: '#3d3d3d',
-	hit: '#d9d9d9',
-	neutral: { ink: '#4d4d4d', ground: '#ffffff' },
-	sides: [
-		{ ink: '#000000', ground: '#ffffff', pattern: 'solid' },
-		{ ink: '#000000', ground: '#ffffff', pattern: 'ladder' },
-		{ ink: '#000000', ground: '#ffffff', pattern: 'hollow' },
-		{ ink: '#000000', ground: '#ffffff', pattern: 'dots' }
-	]
-};
-
-export const THEMES: Readonly<Record<PictureTheme, Theme>> = {
-	light: LIGHT,
-	dark: DARK,
-	print: PRINT
-};
+export const THEMES: Readonly<Record<ThemeName, Theme>> = { light: LIGHT, dark: DARK };

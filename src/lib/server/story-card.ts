@@ -6,13 +6,14 @@ import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import type { Scene } from '../scene/scene.ts';
+import { THEMES } from '../scene/theme.ts';
 import { measureText } from '../scene/text/measure-text.ts';
 import { FIGURE_WORDS_EN } from '../scene/figure-words-en.ts';
 
 const FRAME = {
 	width: 1040,
 	height: 560,
-	theme: 'light',
+	theme: THEMES.light,
 	words: TIME_WORDS_EN,
 	phrases: FIGURE_WORDS_EN,
 	measure: measureText

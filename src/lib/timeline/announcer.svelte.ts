@@ -12,16 +12,25 @@ export class Announcer {
 	}
 
 	/** Says something unless a newer message comes; a function is asked when its time has come. */
-	say(text: string | (() => string)): void {
+	say(text: string | (() => Promise<string>)): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			const said = typeof text === 'string' ? text : text();
-			if (said !== '') this.#text = said;
+		const timer = setTimeout(() => {
+			if (typeof text === 'string') this.#tell(text);
+			else
+				void text().then((said) => {
+					if (this.#timer === timer) this.#tell(said);
+				});
 		}, WAIT);
+		this.#timer = timer;
 	}
 
 	/** Forgets what has not been said yet. */
 	stop(): void {
 		clearTimeout(this.#timer);
+		this.#timer = undefined;
+	}
+
+	#tell(text: string): void {
+		if (text !== '') this.#text = text;
 	}
 }

@@ -3,6 +3,7 @@ import { formatInstant } from '../core/time/format-instant.ts';
 import type { TimeWords } from '../core/time/time-words.ts';
 import { MODE_NAMES, capital, count } from '../core/view/describe.ts';
 import { sameSelection } from '../core/view/same-selection.ts';
+import { describeCount } from './describe-count.ts';
 import type { Filter, Selection, TimeWindow, View } from '../core/view/view.ts';
 
 const day = (instant: number, words: TimeWords): string =>
@@ -39,10 +40,6 @@ const sameFilter = (a: Filter, b: Filter): boolean =>
 	(['hiddenSides', 'hiddenSpeakers', 'hiddenModes'] as const).every(
 		(key) => a[key].join() === b[key].join()
 	);
-
-/** “12 of 31 statements shown”. */
-export const describeCount = (index: StoryIndex, shown: ReadonlySet<string>): string =>
-	`${shown.size} of ${index.story.statements.length} statements shown`;
 
 /** What the live region says when one view has become another; empty if nothing that matters changed. */
 export const describeChange = (

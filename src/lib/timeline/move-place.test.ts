@@ -7,12 +7,13 @@ import type { Ground, Move, Place } from './move-place.ts';
 import { movePlace } from './move-place.ts';
 import { testIndex } from './test-timeline.ts';
 import { FIGURE_WORDS_EN } from '../scene/figure-words-en.ts';
+import { THEMES } from '../scene/theme.ts';
 
 const index = testIndex();
 const frame = {
 	width: 1200,
 	height: 640,
-	theme: 'light',
+	theme: THEMES.light,
 	words: TIME_WORDS_EN,
 	phrases: FIGURE_WORDS_EN,
 	measure: measureText

@@ -1,5 +1,6 @@
+import { on } from 'svelte/events';
 import { MediaQuery } from 'svelte/reactivity';
-import type { PictureTheme, ThemeName } from '../scene/theme.ts';
+import { THEMES, type Theme, type ThemeName } from '../scene/theme.ts';
 
 /** Where the browser remembers the theme. */
 const THEME_KEY = 'onrecord-theme';
@@ -28,6 +29,8 @@ export class ThemeChoice {
 	#asked = $state.raw<ThemeName | null>(null);
 	#stored = $state.raw<ThemeName | null>(null);
 	#mounted = $state.raw(false);
+	/** Fetched at the first sign of a reader, who alone can print; light until it has come. */
+	#ofPaper = $state.raw<Theme | null>(null);
 	readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 	readonly #print = new MediaQuery('print', false);
 
@@ -41,7 +44,7 @@ export class ThemeChoice {
 		return this.#asked ?? this.#stored ?? system;
 	});
 	/** The theme of the figure: black on white on paper, where it also points at nothing. */
-	readonly figure: PictureTheme = $derived(this.onPaper ? 'print' : this.theme);
+	readonly figure: Theme = $derived((this.onPaper && this.#ofPaper) || THEMES[this.theme]);
 	/** The reader's own choice; `null` follows the system. */
 	readonly choice: ThemeName | null = $derived(this.#asked ?? this.#stored);
 
@@ -71,5 +74,11 @@ export class ThemeChoice {
 	mount(): void {
 		this.#mounted = true;
 		this.#stored = readStored();
+		const fetchPaper = async () =>
+			(this.#ofPaper = (await import('../scene/theme-print.ts')).PRINT);
+		for (const sign of ['pointermove', 'keydown']) {
+			// Without a network paper gets the light theme.
+			on(window, sign, () => void fetchPaper().catch(() => undefined), { once: true });
+		}
 	}
 }

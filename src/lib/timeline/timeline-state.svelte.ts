@@ -14,7 +14,7 @@ import { raiseCard } from '../scene/raise-card.ts';
 import { makeScale } from '../scene/scale.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { Announcer } from './announcer.svelte.ts';
-import { describeChange, describeCount } from './describe-change.ts';
+import { describeCount } from './describe-count.ts';
 import { eventOf, neighbourOf } from './event-of.ts';
 import { finestUnits } from './finest-units.ts';
 import { fitWindow } from './fit-window.ts';
@@ -381,7 +381,8 @@ export class TimelineState {
 
 	#set(view: View): void {
 		this.#view = view;
-		this.#announcer.say(() => {
+		this.#announcer.say(async () => {
+			const { describeChange } = await import('./describe-change.ts');
 			const before = this.#described;
 			this.#described = this.#view;
 			return describeChange(this.index, before, this.#view, this.shown, this.words);

@@ -5,7 +5,6 @@ import type { View } from '../../core/view/view.ts';
 import { buildScene } from '../build-scene.ts';
 import type { Frame } from '../frame.ts';
 import type { Scene } from '../scene.ts';
-import { THEMES } from '../theme.ts';
 import { buildVerticalScene } from '../vertical/build-vertical-scene.ts';
 import { drawFooter, FOOTER_LEADING, type Footer } from './footer.ts';
 import { footerText } from './footer-text.ts';
@@ -13,6 +12,7 @@ import { drawHeader } from './header.ts';
 import { drawLegend } from './legend.ts';
 import { measurePicture } from './measure-picture.ts';
 import type { LegendMark, Picture, PictureOptions } from './picture.ts';
+import { PICTURE_THEMES } from './picture-themes.ts';
 import type { PictureWords } from './words/picture-words.ts';
 
 /** Everything a picture is made of. */
@@ -74,7 +74,7 @@ const drawFoot = (
 ): Foot => {
 	const none: Footer = { texts: [], links: [], bottom: start };
 	if (!options.footer) return { legend: [], footer: none, height: 0 };
-	const theme = THEMES[options.theme];
+	const theme = PICTURE_THEMES[options.theme];
 	const margin = marginOf(width);
 	const place = { x: margin, top: start + 12, width: width - 2 * margin };
 	const legend =
@@ -106,7 +106,7 @@ export const composePicture = (
 	direction: Scene['direction']
 ): Composition => {
 	const { story, index, view, options, words, found } = input;
-	const theme = THEMES[options.theme];
+	const theme = PICTURE_THEMES[options.theme];
 	const width = options.width / unit;
 	const height = options.height === 'auto' ? Infinity : options.height / unit;
 	const margin = marginOf(width);
@@ -124,7 +124,7 @@ export const composePicture = (
 	const frame: Omit<Frame, 'height'> = {
 		kind: 'static',
 		width: width - 2 * by,
-		theme: options.theme,
+		theme,
 		words: words.time,
 		phrases: words,
 		measure: measurePicture

@@ -31,7 +31,7 @@ export interface WidthData {
 }
 
 /** The unit of kerning in em. */
-export const KERN_STEP = 0.006;
+export const KERN_STEP = 0.01;
 
 /** How many digits are one byte long; an advance is two of them, the higher one first. */
 export const BASE = 86;

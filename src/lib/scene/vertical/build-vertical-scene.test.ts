@@ -13,6 +13,7 @@ import type { Box, Scene } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
 import { buildVerticalScene } from './build-vertical-scene.ts';
 import type { VerticalFrame } from './vertical-frame.ts';
+import { THEMES } from '../theme.ts';
 
 // More runs by hand: LAYOUT_RUNS=5000 npx vitest run --project unit src/lib/scene/vertical
 const numRuns = Number(process.env.LAYOUT_RUNS ?? 300);
@@ -20,7 +21,7 @@ const numRuns = Number(process.env.LAYOUT_RUNS ?? 300);
 const frameOf = (width: number, height: number | 'auto'): VerticalFrame => ({
 	width,
 	height,
-	theme: 'light',
+	theme: THEMES.light,
 	words: TIME_WORDS_EN,
 	phrases: FIGURE_WORDS_EN,
 	measure: measureText

@@ -93,7 +93,7 @@ export const buildVerticalScene = (
 	return {
 		width,
 		height,
-		theme: frame.theme,
+		theme: frame.theme.name,
 		direction: 'down',
 		background: theme.background,
 		lanes: drawSides(context, sheet, height),

@@ -1,5 +1,5 @@
 import { FONTS } from '../fonts.ts';
-import { stripeOf } from '../pattern.ts';
+import { stripeOf } from '../stripe.ts';
 import type { ColumnMark, Stripe } from '../scene.ts';
 import { voiceOf, type Voice } from '../context.ts';
 import { COUNT_HEIGHT } from './measures.ts';

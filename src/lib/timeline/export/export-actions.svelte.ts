@@ -1,3 +1,4 @@
+import { on } from 'svelte/events';
 import { copyLater } from './copy-later.ts';
 import type { ExportFormat } from './export-choice.ts';
 import type { ExportState } from './export-state.svelte.ts';
@@ -8,6 +9,8 @@ import { bytesLabel } from './size-words.ts';
 
 /** What takes longer shows how it goes, ms. */
 const PATIENCE = 300;
+/** Larger images are only made when they are asked for, pixels. */
+const MOST_AHEAD = 4_000_000;
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
 	png: 'image/png',
@@ -26,6 +29,17 @@ interface MadeFile {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A file that is being made. */
+interface FileInWork {
+	readonly key: string;
+	readonly file: Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const rejectOn = (signal: AbortSignal): Promise<never> =>
+	new Promise((_, fail) => {
+		on(signal, 'abort', () => fail(signal.reason as Error), { once: true });
+	});
+
 /** What the reader does with a picture: one thing at a time, each with its progress, its end and its faults in words. */
 export class ExportActions {
 	readonly #state: ExportState;
@@ -35,6 +49,7 @@ export class ExportActions {
 	#said = $state.raw('');
 	#problem = $state.raw<string | null>(null);
 	#made = $state.raw<MadeFile | null>(null);
+	#inWork: FileInWork | null = null;
 
 	/** Bytes of the file that is asked for; `null` before it was made. */
 	readonly bytes: number | null = $derived.by(() => {
@@ -65,6 +80,20 @@ export class ExportActions {
 	/** What went wrong last and what to do about it, in a sentence; `null` if nothing did. */
 	get problem(): string | null {
 		return this.#problem;
+	}
+
+	/**
+	 * Makes the file that is chosen before it is asked for, so that its size is known and saving it takes no time. Does
+	 * nothing while something else is done, and for what takes long: large images, and PDF.
+	 */
+	prepare(): void {
+		const { choice, picture, scale, fault } = this.#state;
+		const { format } = choice;
+		if (this.#job || !picture || fault !== null || format === 'pdf') return;
+		const pixels = picture.width * picture.height * scale * scale;
+		if (format === 'png' && pixels > MOST_AHEAD) return;
+		// What goes wrong is told when the file is asked for.
+		this.#make(format, new AbortController().signal).catch(() => undefined);
 	}
 
 	/** Saves the picture as a file. */
@@ -174,15 +203,26 @@ export class ExportActions {
 	async #make(format: ExportFormat, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
 		const key = this.#keyOf(format);
 		if (this.#made?.key === key) return this.#made.bytes;
+		if (this.#inWork?.key === key) return Promise.race([this.#inWork.file, rejectOn(signal)]);
+		const file = this.#makeAnew(format, signal);
+		this.#inWork = { key, file };
+		try {
+			const bytes = await file;
+			this.#made = { key, bytes };
+			return bytes;
+		} finally {
+			if (this.#inWork.file === file) this.#inWork = null;
+		}
+	}
+
+	async #makeAnew(format: ExportFormat, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
 		const { choice, scale, request } = this.#state;
 		const picture = await this.#state.finished();
 		const { embed, outlines } = choice;
 		const from = request;
-		const bytes = await this.#exporter.make(
+		return this.#exporter.make(
 			{ picture, format, scale: format === 'png' ? scale : 1, outlines, embed, from },
 			signal
 		);
-		this.#made = { key, bytes };
-		return bytes;
 	}
 }
