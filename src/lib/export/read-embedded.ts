@@ -9,7 +9,7 @@ import { readTextChunk } from './png-text.ts';
 import { readSvgStories } from './read-svg-story.ts';
 
 /** Largest picture that is read, in bytes. */
-export const MAX_PICTURE_BYTES = 25_000_000;
+const MAX_PICTURE_BYTES = 25_000_000;
 
 /** What a picture held: a story that anyone may have written, so it goes through `parseStory` next, or why there is none. */
 export type EmbeddedFile =

@@ -38,7 +38,7 @@ const anyText = fc.oneof(
 );
 
 /** Generated stories with their views, whose texts hold whatever JSON can hold. */
-export const anyEmbedded: fc.Arbitrary<EmbeddedStory> = fc
+const anyEmbedded: fc.Arbitrary<EmbeddedStory> = fc
 	.record({ story: anyStory, title: anyText, standfirst: anyText, view: anyText })
 	.map(({ story, title, standfirst, view }) => ({ story: { ...story, title, standfirst }, view }));
 

@@ -1,13 +1,8 @@
+import type { Box } from './box.ts';
 import type { Lane, LinkKind, Mode } from '../core/story/story.ts';
 import type { PictureTheme } from './theme.ts';
 
-/** Axis-parallel box in pixels; `x`, `y` are its left and top. */
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
+export type { Box };
 
 /** A face of the bundled fonts. */
 export interface Font {

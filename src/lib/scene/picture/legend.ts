@@ -6,7 +6,7 @@ import type { LegendMark } from './picture.ts';
 import type { LegendWords } from './words/picture-words.ts';
 
 /** Height of a row of the key, in pixels of the layout. */
-export const LEGEND_ROW = 21;
+const LEGEND_ROW = 21;
 const ENTRY_GAP = 22;
 const LEAST_GAP = 13;
 const SIGN_GAP = 7;
