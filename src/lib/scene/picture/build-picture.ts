@@ -1,6 +1,7 @@
-import { shownStatements } from '../../core/view/filter.ts';
 import type { Scene } from '../scene.ts';
 import { altText } from './alt-text.ts';
+import { indexPart } from './index-part.ts';
+import { picturedOn } from './pictured.ts';
 import { composePicture, type Composition, type PictureInput } from './compose-picture.ts';
 import type { Picture, PictureOptions } from './picture.ts';
 import { MAX_PIXELS, MAX_SIDE } from './sizes.ts';
@@ -74,8 +75,14 @@ export const buildPicture = (input: PictureInput): Picture => {
 		(chosen, other) => (fullness(other.made) > fullness(chosen.made) ? other : chosen),
 		first
 	);
-	const { story, index, view, words, found } = input;
-	const { alt, description } = altText(index, shownStatements(index, view.filter, found), words);
+	const { story, index, words } = input;
+	const pictured = picturedOn(best.made.stage.scene);
+	// A window shows a part of the story, and the words in its place tell of that part alone.
+	const told =
+		pictured.events.length === 0 || pictured.events.length === index.events.length
+			? index
+			: indexPart(index.story, { events: pictured.events, statements: true, links: true }, words);
+	const { alt, description } = altText(told, pictured.statements, words);
 	return {
 		...best.made,
 		unit: best.unit,

@@ -1,6 +1,6 @@
 import type { StoryIndex } from '../../core/story/index-story.ts';
 import type { Story } from '../../core/story/story.ts';
-import { shownStatements, type Found } from '../../core/view/filter.ts';
+import type { Found } from '../../core/view/filter.ts';
 import type { View } from '../../core/view/view.ts';
 import { buildScene } from '../build-scene.ts';
 import type { Frame } from '../frame.ts';
@@ -67,7 +67,7 @@ interface Foot {
 
 /** Key and footer for a scene, from `start` down. */
 const drawFoot = (
-	{ story, index, view, options, words, found }: PictureInput,
+	{ story, index, view, options, words }: PictureInput,
 	scene: Scene,
 	{ width, height }: { readonly width: number; readonly height: number },
 	start: number
@@ -81,14 +81,7 @@ const drawFoot = (
 		height < 420
 			? { marks: [], bottom: start }
 			: drawLegend(scene, theme, words.legend, measurePicture, place);
-	const { paragraphs } = footerText(
-		story,
-		index,
-		shownStatements(index, view.filter, found),
-		view.filter,
-		scene.counts,
-		words
-	);
+	const paragraphs = footerText(story, index, scene, view.filter, words);
 	const maxLines = Math.max(2, Math.min(14, Math.floor((height * 0.22) / FOOTER_LEADING)));
 	const top = legend.bottom + (legend.marks.length > 0 ? 6 : 10);
 	const footer = drawFooter(story, paragraphs, theme, measurePicture, { ...place, top }, maxLines);
@@ -132,7 +125,7 @@ export const composePicture = (
 	const sceneAt = (room: number): Scene => {
 		if (direction === 'down' || room < MIN_RIGHT) {
 			const height = Number.isFinite(room) ? Math.max(60, room) : 'auto';
-			return buildVerticalScene(index, view, { ...frame, height });
+			return buildVerticalScene(index, view, { ...frame, height }, found);
 		}
 		const bare = index.story.statements.length === 0;
 		const height = bare ? Math.min(room, BARE_HEIGHT) : room;

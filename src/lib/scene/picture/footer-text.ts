@@ -3,17 +3,9 @@ import type { StoryIndex } from '../../core/story/index-story.ts';
 import type { Source, Story } from '../../core/story/story.ts';
 import { safeUrl } from '../../core/story/safe-url.ts';
 import type { Filter } from '../../core/view/view.ts';
-import type { SceneCounts } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { picturedOn } from './pictured.ts';
 import type { Hidden, PictureWords } from './words/picture-words.ts';
-
-/** The footer of a picture before it has a place. */
-export interface FooterText {
-	/** The sources; and what is checked, shown and left out, with date, licence and address. */
-	readonly paragraphs: readonly string[];
-	/** Quotes of the picture that are recorded as exact, and all its quotes. */
-	readonly exact: number;
-	readonly quotes: number;
-}
 
 const ZONE = 'UTC';
 
@@ -37,18 +29,20 @@ const asOf = (sources: readonly Source[]): string | undefined =>
 		.at(-1);
 
 /**
- * Writes the footer: what a picture rests on, how many of its quotes are checked, and what it does not show.
+ * Writes the footer, a paragraph each: what a picture rests on, how many of its quotes are checked, and what it does not show. The second tells how far
+ * the picture can be trusted; the first gives way to it.
  * @param story the whole story, of which `index` may hold a part
  */
 export const footerText = (
 	story: Story,
 	index: StoryIndex,
-	shown: ReadonlySet<string>,
+	scene: Scene,
 	filter: Filter,
-	counts: SceneCounts,
 	words: PictureWords
-): FooterText => {
-	const drawn = story.statements.filter(({ id }) => shown.has(id) && index.statement.has(id));
+): readonly string[] => {
+	const { counts } = scene;
+	const pictured = picturedOn(scene).statements;
+	const drawn = story.statements.filter(({ id }) => pictured.has(id));
 	const quotes = drawn.filter(({ mode }) => mode === 'quote');
 	const exact = quotes.filter((quote) => recordedCheck(story, quote) === 'exact').length;
 	const hidden = hiddenBy(story, filter);
@@ -59,29 +53,25 @@ export const footerText = (
 	const total = story.statements.length;
 	const date = asOf(story.sources);
 	const url = story.url === undefined ? null : safeUrl(story.url);
-	return {
-		exact,
-		quotes: quotes.length,
-		paragraphs: [
-			footer.source(
-				story.sources.map(({ author, title, publisher, published }) => ({
-					author: author ?? null,
-					title,
-					publisher: publisher ?? null,
-					published: published === undefined ? null : (index.dates.get(published) ?? published)
-				}))
-			),
-			[
-				...(quotes.length > 0 ? [footer.checked(exact, quotes.length)] : []),
-				...(isFiltered || counts.total < total
-					? [footer.shown({ shown: counts.shown, total }, hidden)]
-					: []),
-				...(counts.folded > 0 ? [footer.folded(counts.folded)] : []),
-				...(counts.before + counts.after > 0 ? [footer.outside(counts.before, counts.after)] : []),
-				...(date === undefined ? [] : [footer.asOf(index.dates.get(date) ?? date, ZONE)]),
-				...(story.license === undefined ? [] : [footer.license(story.license)]),
-				...(url === null ? [] : [footer.seeAt(url)])
-			].join(' ')
-		].filter((paragraph) => paragraph !== '')
-	};
+	return [
+		footer.source(
+			story.sources.map(({ author, title, publisher, published }) => ({
+				author: author ?? null,
+				title,
+				publisher: publisher ?? null,
+				published: published === undefined ? null : (index.dates.get(published) ?? published)
+			}))
+		),
+		[
+			...(quotes.length > 0 ? [footer.checked(exact, quotes.length)] : []),
+			...(isFiltered || counts.total < total
+				? [footer.shown({ shown: counts.shown, total }, hidden)]
+				: []),
+			...(counts.folded > 0 ? [footer.folded(counts.folded)] : []),
+			...(counts.before + counts.after > 0 ? [footer.outside(counts.before, counts.after)] : []),
+			...(date === undefined ? [] : [footer.asOf(index.dates.get(date) ?? date, ZONE)]),
+			...(story.license === undefined ? [] : [footer.license(story.license)]),
+			...(url === null ? [] : [footer.seeAt(url)])
+		].join(' ')
+	].filter((paragraph) => paragraph !== '');
 };

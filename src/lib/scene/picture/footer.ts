@@ -25,8 +25,9 @@ const addressOf = (story: Story, paragraph: string, isFirst: boolean): string | 
 };
 
 /**
- * Writes the footer from `top` down.
- * @param maxLines lines in all; with fewer than paragraphs they run on as one
+ * Writes the footer from `top` down. The last paragraph, which tells what the picture leaves out, has all the lines that
+ * it needs; those before it share the rest, one each at least.
+ * @param maxLines lines in all
  */
 export const drawFooter = (
 	story: Story,
@@ -36,25 +37,33 @@ export const drawFooter = (
 	{ x, top, width }: { x: number; top: number; width: number },
 	maxLines: number
 ): Footer => {
-	const parts = maxLines < paragraphs.length ? [paragraphs.join(' ')] : paragraphs;
-	const texts: TextRun[] = [];
-	const links: PictureLink[] = [];
-	let bottom = top;
-	parts.forEach((part, i) => {
-		const left = maxLines - texts.length - (parts.length - 1 - i);
-		const placed = placeText(
-			part,
+	const place = (text: string, from: number, most: number) =>
+		placeText(
+			text,
 			{
 				x,
-				top: bottom,
+				top: from,
 				width,
 				font: FONT,
 				leading: FOOTER_LEADING,
 				fill: theme.muted,
-				maxLines: left
+				maxLines: most
 			},
 			measure
 		);
+	const texts: TextRun[] = [];
+	const links: PictureLink[] = [];
+	let bottom = top;
+	let left = maxLines;
+	paragraphs.forEach((part, i) => {
+		const after = paragraphs.slice(i + 1);
+		const kept = after.reduce(
+			(sum, other, k) =>
+				sum + (k === after.length - 1 ? place(other, 0, maxLines).texts.length : 1),
+			0
+		);
+		const placed = place(part, bottom, Math.max(1, left - kept));
+		left -= placed.texts.length;
 		const url = addressOf(story, part, i === 0);
 		if (url !== null) {
 			links.push(

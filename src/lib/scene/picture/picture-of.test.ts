@@ -158,3 +158,61 @@ describe('the picture of the story', () => {
 		expect(footer.includes(String(counts.folded))).toBe(true);
 	});
 });
+
+describe('what a picture says of itself', () => {
+	const story = belgorod();
+	const footerOf = (picture: Picture): string => picture.footer.map(({ text }) => text).join(' ');
+	const shapes = [
+		{ name: 'flat', width: 1600, height: 900 },
+		{ name: 'upright', width: 1080, height: 1920 }
+	] as const;
+
+	it.each(shapes)('$name: tells of the window alone', ({ width, height }) => {
+		const window = [Date.UTC(2023, 11, 30), Date.UTC(2024, 0, 1)] as const;
+		const picture = pictureOf(
+			story,
+			{ ...HOME_VIEW, window },
+			{ ...OPTIONS, width, height, scope: { kind: 'window' } },
+			'en'
+		);
+		const { counts, nodes } = picture.stage.scene;
+		expect(counts.before).toBeGreaterThan(0);
+		expect(nodes).toHaveLength(3);
+		expect(picture.alt).toContain('3 events');
+		expect(picture.alt).not.toContain('2022');
+		expect(picture.description).not.toContain('Full-scale war');
+		expect(footerOf(picture)).toContain(`${counts.before} earlier statements are outside`);
+	});
+
+	it.each(shapes)('$name: counts only the quotes that it shows', ({ width, height }) => {
+		const view = { ...HOME_VIEW, filter: { ...HOME_VIEW.filter, hiddenSides: ['russia'] } };
+		const picture = pictureOf(story, view, { ...OPTIONS, width, height }, 'en');
+		expect(footerOf(picture)).toContain('1 of 1 quote checked');
+		expect(footerOf(picture)).toMatch(/9 of 25 statements shown; hidden: Russia/u);
+	});
+
+	it.each(shapes)('$name: shows what a search has found', ({ width, height }) => {
+		const view = { ...HOME_VIEW, filter: { ...HOME_VIEW.filter, query: 'hotel' } };
+		const found = { terms: ['hotel'], statements: new Set(['prosecutors-damage']) };
+		const { stage } = pictureOf(story, view, { ...OPTIONS, width, height }, 'en', {
+			...found,
+			events: new Set<string>()
+		});
+		expect(stage.scene.counts.matching).toBe(1);
+		expect(stage.scene.cards.map(({ id }) => id)).toEqual(['prosecutors-damage']);
+	});
+
+	it.each(shapes)(
+		'$name: says what is hidden, however many sources there are',
+		({ width, height }) => {
+			const [source] = story.sources;
+			if (!source) throw new Error('The story has no source.');
+			const sources = Array.from({ length: 40 }, (_, i) => ({ ...source, id: `source-${i}` }));
+			const view = { ...HOME_VIEW, filter: { ...HOME_VIEW.filter, hiddenSides: ['ukraine'] } };
+			const picture = pictureOf({ ...story, sources }, view, { ...OPTIONS, width, height }, 'en');
+			assertClean(picture);
+			expect(footerOf(picture)).toContain('hidden: Ukraine');
+			expect(footerOf(picture)).toContain('UTC.');
+		}
+	);
+});
