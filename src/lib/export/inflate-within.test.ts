@@ -83,6 +83,45 @@ describe('inflateWithin', () => {
 		);
 	});
 
+	/** A stream of one piece for each number: an empty block of fixed codes and a stored block of so many bytes. */
+	const inBlocks = (sizes: readonly number[]): Uint8Array => {
+		const pieces = sizes.flatMap((size) => [
+			// The end of the fixed codes is seven zeros, which the type of the next block follows.
+			Uint8Array.of(2, 0, size, 0, ~size & 0xff, 0xff),
+			new Uint8Array(size).fill(97)
+		]);
+		const whole = Buffer.alloc(
+			sizes.reduce((sum, size) => sum + size, 0),
+			97
+		);
+		const last = Uint8Array.of(1, 0, 0, 0xff, 0xff);
+		return Buffer.concat([
+			Uint8Array.of(0x78, 0xda),
+			...pieces,
+			last,
+			deflateSync(whole).subarray(-4)
+		]);
+	};
+
+	test.each([
+		// Two blocks each, and the last one.
+		['499 empty pieces', Array<number>(499).fill(0), { ok: true }],
+		['500 empty pieces', Array<number>(500).fill(0), { reason: 'too-many-blocks' }],
+		['20,000 empty pieces', Array<number>(20_000).fill(0), { reason: 'too-many-blocks' }],
+		['pieces of 128 bytes', Array<number>(5_000).fill(128), { ok: true }],
+		['pieces of 100 bytes', Array<number>(5_000).fill(100), { reason: 'too-many-blocks' }]
+	])('allows 1,000 blocks and one for each 64 bytes: %s', (_, sizes, expected) => {
+		expect(inflateWithin(inBlocks(sizes), 5_000_000)).toMatchObject(expected);
+	});
+
+	test('gives back what zlib deflated in the smallest blocks it makes', () => {
+		const bytes = Uint8Array.from({ length: 1_000_000 }, (_, i) => ((i * i * 7919) >> 5) & 0xff);
+		for (const level of [0, 1, 6, 9]) {
+			const result = inflateWithin(deflateSync(bytes, { level, memLevel: 1 }), bytes.length);
+			expect(result.ok && Buffer.from(bytes).equals(result.bytes)).toBe(true);
+		}
+	});
+
 	test('a stream that was cut or changed is damaged, never a wrong output', () => {
 		fc.assert(
 			fc.property(anyBytes, fc.nat(), fc.integer({ min: 1, max: 255 }), (bytes, place, change) => {

@@ -1,17 +1,25 @@
 /*
- * Inflate with a hard limit, after RFC 1950 and RFC 1951. Libraries build tables of 32,768 entries for every block, so
- * 300 kB of empty blocks keep them busy for seconds; here a block costs no more than its 320 code lengths.
+ * Inflate with hard limits, after RFC 1950 and RFC 1951. Libraries build tables of 32,768 entries for every block, so
+ * 300 kB of empty blocks keep them busy for seconds. Here a block costs no more than its 320 code lengths, and there may
+ * be only so many blocks for what they hold: a block of seven bytes can cost as much and hold nothing.
  */
+
+/** Why inflating stops: the output is too large, the stream is damaged, or its blocks hold next to nothing. */
+export type InflateFault = 'too-large' | 'damaged' | 'too-many-blocks';
 
 /** What went wrong inside; never leaves this module. */
 class InflateError extends Error {
-	readonly reason: 'too-large' | 'damaged';
-	constructor(reason: 'too-large' | 'damaged') {
+	readonly reason: InflateFault;
+	constructor(reason: InflateFault) {
 		super(reason);
 		this.reason = reason;
 	}
 }
 
+/** Blocks that any stream may have. */
+const FREE_BLOCKS = 1_000;
+/** Bytes of output for each further block; zlib with its least memory fills a block with 127 symbols. */
+const BYTES_PER_BLOCK = 64;
 const LONGEST_CODE = 15;
 /** Most lengths in front of a block: 288 literals and 32 distances. */
 const MOST_SYMBOLS = 320;
@@ -152,6 +160,10 @@ class Output {
 		this.#bytes = new Uint8Array(Math.min(limit, 65_536));
 	}
 
+	get length(): number {
+		return this.#length;
+	}
+
 	get bytes(): Uint8Array<ArrayBuffer> {
 		return this.#bytes.subarray(0, this.#length);
 	}
@@ -254,7 +266,11 @@ const codedBlock = (
 
 const inflate = (reader: BitReader, output: Output): void => {
 	const codes = new CodeReader();
+	let blocks = 0;
 	for (let last = 0; last === 0;) {
+		if (++blocks > FREE_BLOCKS + output.length / BYTES_PER_BLOCK) {
+			throw new InflateError('too-many-blocks');
+		}
 		last = reader.bit();
 		const type = reader.bits(2);
 		if (type === 3) throw new InflateError('damaged');
@@ -287,11 +303,11 @@ const adler32 = (bytes: Uint8Array): readonly number[] => {
 /** What inflating gave, or why it stopped. */
 export type Inflated =
 	| { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
-	| { readonly ok: false; readonly reason: 'too-large' | 'damaged' };
+	| { readonly ok: false; readonly reason: InflateFault };
 
 /**
- * Inflates a zlib stream. Stops before the output grows over `limit` bytes, so neither memory nor time depend on what
- * the stream claims to hold. Never throws.
+ * Inflates a zlib stream. Stops before the output grows over `limit` bytes, and at more than 1,000 blocks and one for
+ * each 64 bytes of output, so neither memory nor time depend on what the stream claims to hold. Never throws.
  */
 export const inflateWithin = (stream: Uint8Array, limit: number): Inflated => {
 	const [method = 0, flags = 0] = stream;

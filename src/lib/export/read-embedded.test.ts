@@ -47,6 +47,16 @@ const emptyBlocks = (count: number): Uint8Array =>
 		...Array.from({ length: count }, () => EMPTY_BLOCK),
 		Uint8Array.of(1, 0, 0, 0xff, 0xff, 0, 0, 0, 1)
 	]);
+/** A zlib stream of such blocks, each with as many bytes as two blocks must hold. */
+const filledBlocks = (count: number): Uint8Array => {
+	const stored = Buffer.concat([Uint8Array.of(128, 0, 127, 255), Buffer.alloc(128, 32)]);
+	return Buffer.concat([
+		Uint8Array.of(0x78, 0xda),
+		...Array.from({ length: count }, () => [EMPTY_BLOCK.subarray(0, -4), stored]).flat(),
+		Uint8Array.of(1, 0, 0, 0xff, 0xff),
+		deflateSync(Buffer.alloc(count * 128, 32)).subarray(-4)
+	]);
+};
 /** A story chunk whose deflated text is given. */
 const deflatedChunk = (stream: Uint8Array): PngChunk => ({
 	type: 'iTXt',
@@ -208,7 +218,7 @@ describe('a file of a stranger', () => {
 				storyChunk(`{"format":"onrecord","version":1,"view":"${'x'.repeat(2_001)}","story":{}}`)
 			)
 		],
-		['blocks that hold nothing', 'damaged-story', pngOf(deflatedChunk(emptyBlocks(100_000)))],
+		['a long deflated stream', 'story-too-large', pngOf(deflatedChunk(new Uint8Array(5_100_000)))],
 		['nothing that inflates', 'damaged-story', pngOf(deflatedChunk(Uint8Array.of(1, 2, 3)))],
 		[
 			'a story that inflates to other bytes',
@@ -238,6 +248,19 @@ describe('a file of a stranger', () => {
 		const read = readEmbedded(pngOf(storyChunk(text)));
 		expect(read.ok && Object.keys(read.story as object)).toEqual(['__proto__']);
 		expect('polluted' in {}).toBe(false);
+	});
+
+	test('a stream of blocks that hold nothing is refused for their number', () => {
+		expect(readEmbedded(pngOf(deflatedChunk(emptyBlocks(100_000))))).toEqual({
+			ok: false,
+			issue: {
+				code: 'damaged-story',
+				where: 'iTXt onrecord:story',
+				expected: 'a zlib stream',
+				found: 'blocks that hold next to nothing',
+				message: 'The story inside the picture is packed in far too many blocks and was not read.'
+			}
+		});
 	});
 
 	test('60 MB of zeros in 60 kB are refused', () => {
@@ -344,6 +367,7 @@ describe('twice the input takes at most 2.5 times the time', () => {
 				)
 		],
 		['blocks', 2_000, (size) => pngOf(deflatedChunk(emptyBlocks(size)))],
+		['blocks that hold something', 1_000, (size) => pngOf(deflatedChunk(filledBlocks(size)))],
 		['matches', 200_000, (size) => pngOf(deflatedChunk(deflateSync(new Uint8Array(size))))]
 	])('%s', (_, size, make) => {
 		expect(growth(make, readEmbedded, size)).toBeLessThan(2.5);

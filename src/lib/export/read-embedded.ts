@@ -77,22 +77,33 @@ const decode = (bytes: Uint8Array): string | null => {
 	}
 };
 
+const damaged = (where: string, found: string, message: string): Refusal =>
+	refuse('damaged-story', where, 'a zlib stream', found, message);
+
 /** The text that stands in a chunk, inflated if need be. */
 const textOf = ({ compressed, text }: PngText, where: string): string | Refusal => {
-	if (!compressed && text.length > MAX_EMBEDDED_BYTES) return tooLarge(where);
+	// What is longer than any story before it is inflated was not written by us.
+	if (text.length > MAX_EMBEDDED_BYTES) return tooLarge(where);
 	const inflated = compressed
 		? inflateWithin(text, MAX_EMBEDDED_BYTES)
 		: ({ ok: true, bytes: text } as const);
 	if (inflated.ok) return decode(inflated.bytes) ?? notUtf8(where);
-	return inflated.reason === 'too-large'
-		? tooLarge(where)
-		: refuse(
-				'damaged-story',
+	switch (inflated.reason) {
+		case 'too-large':
+			return tooLarge(where);
+		case 'too-many-blocks':
+			return damaged(
 				where,
-				'a zlib stream',
+				'blocks that hold next to nothing',
+				'The story inside the picture is packed in far too many blocks and was not read.'
+			);
+		case 'damaged':
+			return damaged(
+				where,
 				'something else',
 				'The story inside the picture is damaged and cannot be opened.'
 			);
+	}
 };
 
 const readPng = (bytes: Uint8Array): EmbeddedFile => {
@@ -126,20 +137,25 @@ const firstByte = (bytes: Uint8Array): number | undefined => {
 	return bytes.subarray(start).find((byte) => ![0x20, 0x09, 0x0a, 0x0d].includes(byte));
 };
 
+/** Why a picture of that many bytes is not read; `null` if it is small enough. */
+export const refuseLarge = (size: number): Refusal | null =>
+	size > MAX_PICTURE_BYTES
+		? refuse(
+				'file-too-large',
+				'',
+				`at most ${MAX_PICTURE_BYTES} bytes`,
+				`${size} bytes`,
+				`The picture is larger than ${MAX_PICTURE_BYTES} bytes and was not read.`
+			)
+		: null;
+
 /**
  * Takes the story out of a PNG or SVG that may come from anyone. Never throws, whatever the bytes; time and memory are
- * bounded by the size of the file (25 MB) and of the story in it (5 MB), not by what they claim.
+ * bounded by the size of the file (25 MB) and of the story in it (5 MB, inflated or not), not by what they claim.
  */
 export const readEmbedded = (bytes: Uint8Array): EmbeddedFile => {
-	if (bytes.length > MAX_PICTURE_BYTES) {
-		return refuse(
-			'file-too-large',
-			'',
-			`at most ${MAX_PICTURE_BYTES} bytes`,
-			`${bytes.length} bytes`,
-			`The picture is larger than ${MAX_PICTURE_BYTES} bytes and was not read.`
-		);
-	}
+	const large = refuseLarge(bytes.length);
+	if (large) return large;
 	if (isPng(bytes)) return readPng(bytes);
 	if (firstByte(bytes) !== 0x3c) return notPicture(bytes);
 	const document = decode(bytes);
