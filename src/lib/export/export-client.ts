@@ -71,6 +71,8 @@ export class ExportClient {
 		const drawing = drawPicture(request.picture);
 		const embeds = request.format === 'svg' && !request.outlines;
 		const faces = embeds ? await loadFaces(facesOf(drawing)) : [];
+		// It may have been given up while the faces came, and a signal tells that only once.
+		signal.throwIfAborted();
 		const stop = () => this.#restart();
 		signal.addEventListener('abort', stop, { once: true });
 		try {
