@@ -46,6 +46,32 @@ it('gives the picture of a request, without laying it out twice', async () => {
 	expect(asked).toEqual([7]);
 });
 
+it('gives the picture of a request even if another one is wanted meanwhile', async () => {
+	const { asked, answers, latest } = line();
+	void latest.ask(request(1));
+	const waiting = latest.of(request(2));
+	void latest.ask(request(3));
+	for (const index of [0, 1, 2]) {
+		await expect.poll(() => answers.length).toBeGreaterThan(index);
+		answers[index]?.();
+	}
+	expect(await waiting).toEqual(picture(2));
+	await expect.poll(() => latest.busy).toBe(false);
+	expect(latest.current?.picture.width).toBe(3);
+	expect(asked).toEqual([1, 2, 3]);
+});
+
+it('waits for a picture that is being laid out, and lays it out no second time', async () => {
+	const { asked, answers, latest } = line();
+	const wanted = request(7);
+	void latest.ask(wanted);
+	const waiting = latest.of(wanted);
+	void latest.ask(request(8));
+	answers[0]?.();
+	expect(await waiting).toEqual(picture(7));
+	await expect.poll(() => asked).toEqual([7, 8]);
+});
+
 it('keeps the last picture and the reason where one cannot be laid out, and goes on', async () => {
 	const { answers, latest } = line();
 	void latest.ask(request(1));

@@ -10,6 +10,7 @@ export interface LaidOut {
 /** The newest picture: one is laid out at a time, and of those that wait only the last one asked for. */
 export class LatestPicture {
 	readonly #layOut: (request: LayOutRequest) => Promise<Picture>;
+	readonly #begun = new Map<LayOutRequest, Promise<Picture>>();
 	#wanted: LayOutRequest | null = null;
 	#running: Promise<void> | null = null;
 	#current = $state.raw<LaidOut | null>(null);
@@ -42,11 +43,21 @@ export class LatestPicture {
 		return this.#running;
 	}
 
-	/** The picture of the given request, once it has come; fails with the reason if it doesn’t. */
+	/** The picture of that very request, whatever is asked for meanwhile; fails with the reason if it doesn’t come. */
 	async of(request: LayOutRequest): Promise<Picture> {
-		if (this.#current?.request !== request) await this.ask(request);
 		if (this.#current?.request === request) return this.#current.picture;
-		throw this.#error instanceof Error ? this.#error : new Error('Another picture was asked for.');
+		// Begun before it stands in the row, where a newer one could take its place.
+		const picture = this.#begin(request);
+		void this.ask(request);
+		return picture;
+	}
+
+	#begin(request: LayOutRequest): Promise<Picture> {
+		const begun = this.#begun.get(request);
+		if (begun) return begun;
+		const picture = this.#layOut(request).finally(() => this.#begun.delete(request));
+		this.#begun.set(request, picture);
+		return picture;
 	}
 
 	async #run(): Promise<void> {
@@ -54,7 +65,7 @@ export class LatestPicture {
 		for (let request = this.#wanted; request; request = this.#wanted) {
 			this.#wanted = null;
 			try {
-				const picture = await this.#layOut(request);
+				const picture = await this.#begin(request);
 				this.#current = { request, picture };
 				this.#error = null;
 			} catch (error) {
