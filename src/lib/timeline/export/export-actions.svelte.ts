@@ -23,6 +23,12 @@ interface Job {
 	readonly controller: AbortController;
 }
 
+/** How a job ended: what was done, or what went wrong. */
+interface Outcome {
+	readonly said: string;
+	readonly problem: string | null;
+}
+
 /** A file with all that it was made from. */
 interface MadeFile {
 	readonly key: string;
@@ -162,9 +168,11 @@ export class ExportActions {
 		this.#job?.controller.abort();
 	}
 
-	/** Forgets what was said about an earlier picture. */
+	/** Gives up what is being done and forgets it, with what was said about an earlier picture. */
 	reset(): void {
 		this.cancel();
+		this.#job = null;
+		this.#slow = false;
 		this.#said = '';
 		this.#problem = null;
 	}
@@ -172,20 +180,25 @@ export class ExportActions {
 	async #run(label: string, work: (signal: AbortSignal) => Promise<string>): Promise<void> {
 		if (this.#job) return;
 		const controller = new AbortController();
-		this.#job = { label, controller };
+		const job = { label, controller };
+		this.#job = job;
 		this.#said = '';
 		this.#problem = null;
-		const timer = setTimeout(() => (this.#slow = true), PATIENCE);
-		try {
-			this.#said = await work(controller.signal);
-		} catch (error) {
-			if (controller.signal.aborted) this.#said = 'Cancelled.';
-			else this.#problem = sentenceOf(error);
-		} finally {
-			clearTimeout(timer);
-			this.#slow = false;
-			this.#job = null;
-		}
+		const timer = setTimeout(() => (this.#slow = this.#job === job), PATIENCE);
+		const outcome: Outcome = await work(controller.signal).then(
+			(said) => ({ said, problem: null }),
+			(error: unknown) =>
+				controller.signal.aborted
+					? { said: 'Cancelled.', problem: null }
+					: { said: '', problem: sentenceOf(error) }
+		);
+		clearTimeout(timer);
+		// Nobody wants to hear of what was given up by closing the dialog.
+		if (this.#job !== job) return;
+		this.#said = outcome.said;
+		this.#problem = outcome.problem;
+		this.#slow = false;
+		this.#job = null;
 	}
 
 	#keyOf(format: ExportFormat): string {

@@ -194,8 +194,9 @@ export class ExportState {
 
 	/** The picture as it is asked for, with the alternative text in force. */
 	async finished(): Promise<Picture> {
+		const typed = this.#typedAlt;
 		const picture = await this.latest.of(this.request);
-		return { ...picture, alt: this.#typedAlt ?? picture.alt };
+		return { ...picture, alt: typed ?? picture.alt };
 	}
 
 	/** Address of the page with what the picture shows. */
