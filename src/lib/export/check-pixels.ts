@@ -1,18 +1,15 @@
 import { MAX_PIXELS } from '../scene/picture/sizes.ts';
 import { ExportError } from './export-error.ts';
 
-/** How large a picture is drawn: pixels for each pixel at 1×, or a width in pixels. */
-export type PngScale = number | { readonly width: number };
-
 /**
  * Refuses an image with more pixels than one may have.
  * @param width of the picture at 1×, like `height`, in pixels
+ * @param scale pixels for each pixel at 1×
  * @throws ExportError `too-large`
  */
-export const checkPixels = (width: number, height: number, scale: PngScale): void => {
-	const zoom = typeof scale === 'number' ? scale : scale.width / width;
-	const [w, h] = [Math.ceil(width * zoom), Math.ceil(height * zoom)];
-	if (zoom > 0 && w * h <= MAX_PIXELS) return;
+export const checkPixels = (width: number, height: number, scale: number): void => {
+	const [w, h] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+	if (scale > 0 && w * h <= MAX_PIXELS) return;
 	const megapixels = (w * h) / 1_000_000;
 	throw new ExportError(
 		'too-large',

@@ -6,6 +6,7 @@ import { FONT_FACES } from '../fonts/font-faces.ts';
 import { checkPixels } from './check-pixels.ts';
 import { ExportError } from './export-error.ts';
 import type { PngRenderer } from './png-renderer.ts';
+import { fitTo, RENDERER_FONTS } from './renderer-options.ts';
 
 type Native = typeof ResvgJs;
 
@@ -39,22 +40,12 @@ export const createNativeRenderer = async (
 ): Promise<PngRenderer | null> => {
 	const native = await load();
 	if (!native) return null;
-	const font = {
-		fontFiles: writeFonts(await fonts()),
-		loadSystemFonts: false,
-		defaultFontFamily: 'Inter',
-		sansSerifFamily: 'Inter',
-		serifFamily: 'Literata'
-	};
+	const font = { fontFiles: writeFonts(await fonts()), ...RENDERER_FONTS };
 	return {
 		png: (svg, scale) => {
-			const fitTo =
-				typeof scale === 'number'
-					? ({ mode: 'zoom', value: scale } as const)
-					: ({ mode: 'width', value: scale.width } as const);
 			let resvg: InstanceType<Native['Resvg']>;
 			try {
-				resvg = new native.Resvg(svg, { fitTo, font });
+				resvg = new native.Resvg(svg, { fitTo: fitTo(scale), font });
 			} catch (cause) {
 				throw new ExportError('not-drawn', 'The picture could not be read as SVG.', { cause });
 			}

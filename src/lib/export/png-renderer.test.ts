@@ -19,7 +19,7 @@ describe('a renderer', () => {
 		[1, 300, 200],
 		[2, 600, 400],
 		[0.5, 150, 100],
-		[{ width: 450 }, 450, 300]
+		[1.5, 450, 300]
 	])('draws at %j', (scale, width, height) => {
 		expect(pngSize(renderer.png(svg(300, 200), scale))).toEqual({ width, height });
 	});
@@ -32,8 +32,7 @@ describe('a renderer', () => {
 		[100, 100, Infinity],
 		[100, 100, 0],
 		[100, 100, -1],
-		[100, 100, Number.NaN],
-		[100, 100, { width: 4900 }]
+		[100, 100, Number.NaN]
 	])('refuses %d × %d at %j', (width, height, scale) => {
 		expect(() => renderer.png(svg(width, height), scale)).toThrow(
 			expect.objectContaining({ name: 'ExportError', code: 'too-large' })

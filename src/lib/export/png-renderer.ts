@@ -1,11 +1,15 @@
 import { initWasm, Resvg, type InitInput } from '@resvg/resvg-wasm';
-import { checkPixels, type PngScale } from './check-pixels.ts';
+import { checkPixels } from './check-pixels.ts';
 import { ExportError } from './export-error.ts';
+import { fitTo, RENDERER_FONTS } from './renderer-options.ts';
 
 /** Rasterises SVG documents with the bundled fonts, with the same bytes everywhere. */
 export interface PngRenderer {
-	/** PNG bytes of a document. Throws an `ExportError` if it is too large or cannot be read. */
-	readonly png: (svg: string, scale: PngScale) => Uint8Array;
+	/**
+	 * PNG bytes of a document, `scale` pixels for each of its own. Throws an `ExportError` if it is too large or cannot be
+	 * read.
+	 */
+	readonly png: (svg: string, scale: number) => Uint8Array;
 }
 
 /** Draws SVG documents as PNG or as paths. */
@@ -39,21 +43,15 @@ export const createRenderer = async (
 	fonts: readonly Uint8Array[]
 ): Promise<Renderer> => {
 	await start(wasm);
-	const font = {
-		fontBuffers: [...fonts],
-		loadSystemFonts: false,
-		defaultFontFamily: 'Inter',
-		sansSerifFamily: 'Inter',
-		serifFamily: 'Literata'
-	};
+	const font = { fontBuffers: [...fonts], ...RENDERER_FONTS };
 	const open = <Result>(
 		svg: string,
-		fitTo: FitTo,
+		size: FitTo,
 		use: (resvg: InstanceType<typeof Resvg>) => Result
 	): Result => {
 		let resvg: InstanceType<typeof Resvg>;
 		try {
-			resvg = new Resvg(svg, { fitTo, font });
+			resvg = new Resvg(svg, { fitTo: size, font });
 		} catch (cause) {
 			throw new ExportError('not-drawn', 'The picture could not be read as SVG.', { cause });
 		}
@@ -64,12 +62,8 @@ export const createRenderer = async (
 		}
 	};
 	return {
-		png: (svg, scale) => {
-			const fitTo: FitTo =
-				typeof scale === 'number'
-					? { mode: 'zoom', value: scale }
-					: { mode: 'width', value: scale.width };
-			return open(svg, fitTo, (resvg) => {
+		png: (svg, scale) =>
+			open(svg, fitTo(scale), (resvg) => {
 				checkPixels(resvg.width, resvg.height, scale);
 				const image = resvg.render();
 				try {
@@ -77,8 +71,7 @@ export const createRenderer = async (
 				} finally {
 					image.free();
 				}
-			});
-		},
+			}),
 		outline: (svg) => open(svg, { mode: 'original' }, (resvg) => resvg.toString())
 	};
 };
