@@ -11,12 +11,12 @@ import { isPicture, readPicture } from './read-picture.ts';
 import { reasonOf } from './reason-of.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-const OPEN_HELP = `Usage: onrecord open <picture.png|picture.svg> [-o <story.json>] [--view]
+const OPEN_HELP = `Usage: onrecord open <picture.png|picture.svg> [-o <story.json|->] [--view]
 
 Takes the story out of a picture that was exported with it, checks it as any stranger's
 file, and prints it. The view that the picture shows goes to standard error.
 
-  -o, --output <file>  write the story to a file instead
+  -o, --output <file>  write the story to a file instead; - is standard output
   --view               print the view instead, as the query of an address
   --help               print this help
 
@@ -40,7 +40,8 @@ export const openCommand = (args: readonly string[], paint: Paint): Outcome => {
 	if (file === undefined || more.length > 0) {
 		throw new UsageError('open needs one picture. See: onrecord open --help');
 	}
-	const [output] = options.all('output');
+	const [target] = options.all('output');
+	const output = target === '-' ? undefined : target;
 	if (output !== undefined && path.resolve(output) === path.resolve(file)) {
 		throw new UsageError('-o would write over the picture itself.');
 	}

@@ -123,6 +123,14 @@ describe('several stories, sizes, formats and themes at once', () => {
 		);
 	});
 
+	test('open again to standard output, told or not', () => {
+		const picture = at('two-sides-a4.png');
+		const untold = runCli(['open', picture]);
+		expect(JSON.parse(untold.stdout)).toEqual(JSON.parse(readFileSync(TWO_SIDES, 'utf8')));
+		expect(runCli(['open', picture, '-o', '-'])).toEqual(untold);
+		expect(existsSync(path.join(ROOT, '-'))).toBe(false);
+	});
+
 	test('a picture stands in for its story', () => {
 		const { code, stderr } = runCli([
 			'render',
