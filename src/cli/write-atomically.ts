@@ -1,4 +1,12 @@
-import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	closeSync,
+	openSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 
 /**
  * Writes a file in one step, so that a failure halfway leaves what was there as it was. A file that was there keeps
@@ -6,8 +14,14 @@ import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
  */
 export const writeAtomically = (file: string, content: string | Uint8Array): void => {
 	const draft = `${file}.${process.pid}.tmp`;
+	// A draft that is there already is somebody else's: then this throws, and nothing is removed.
+	const descriptor = openSync(draft, 'wx');
 	try {
-		writeFileSync(draft, content, { flag: 'wx' });
+		try {
+			writeFileSync(descriptor, content);
+		} finally {
+			closeSync(descriptor);
+		}
 		const old = statSync(file, { throwIfNoEntry: false });
 		if (old) chmodSync(draft, old.mode);
 		renameSync(draft, file);
