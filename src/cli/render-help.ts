@@ -38,5 +38,5 @@ Examples:
   onrecord render story.json -o pictures --size social,square,column --theme light,dark
   onrecord render story.json -o poster.pdf --size a4 --theme print --lang uk
   onrecord render story.json -o part.svg --window 2023-12-30/2023-12-31 --hide ukraine
-  onrecord render story.json -o - --size 1600xauto --view "?event=belgorod-strike" > picture.png
+  onrecord render story.json -o - --size 1600xauto --view "?hide=ukraine" > picture.png
 `;
