@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { createNodeEngine } from '#lib/export/export-engine.node.ts';
+import { withFontFiles } from '#lib/export/with-font-files.node.ts';
 import { drawFiles } from './draw-files.ts';
 import type { DrawnPicture, Subject } from './draw-files.ts';
 import { UsageError } from './outcome.ts';
@@ -12,6 +13,12 @@ export interface DrawingJob {
 	readonly request: RenderRequest;
 	readonly subjects: readonly Subject[];
 	readonly plan: readonly PlannedPicture[];
+}
+
+/** What a thread needs to draw any part of it. */
+export interface ThreadJob extends DrawingJob {
+	/** Paths of the fonts, for `createNodeEngine`. */
+	readonly fontFiles: readonly string[];
 }
 
 /** What a thread says of a picture of the plan. */
@@ -27,8 +34,11 @@ const LEAST_FILES = 8;
 const MOST_THREADS = 8;
 
 /** Draws one picture of the plan after the other. */
-const drawHere = async ({ request, subjects, plan }: DrawingJob, done: Done): Promise<void> => {
-	const engine = createNodeEngine();
+const drawHere = async (
+	{ request, subjects, plan, fontFiles }: ThreadJob,
+	done: Done
+): Promise<void> => {
+	const engine = createNodeEngine(fontFiles);
 	for (const [number, planned] of plan.entries()) {
 		const subject = subjects[planned.story];
 		if (subject) done(await drawFiles(request, subject, planned, engine), number);
@@ -38,7 +48,7 @@ const drawHere = async ({ request, subjects, plan }: DrawingJob, done: Done): Pr
 /** Lets a thread draw until nothing of the plan is left. */
 const drawInThread = (
 	program: URL,
-	job: DrawingJob,
+	job: ThreadJob,
 	next: () => number | null,
 	done: Done
 ): Promise<void> =>
@@ -69,15 +79,12 @@ const drawInThread = (
 		ask();
 	});
 
-/**
- * Draws a whole plan, on several threads if it is long, and hands each picture over as it is done: in any order.
- * @param program the file that threads start
- * @throws UsageError when a picture is refused; the rest is then given up
- */
-export const drawPlan = async (program: URL, job: DrawingJob, done: Done): Promise<void> => {
-	const files = job.plan.reduce((sum, picture) => sum + picture.files.length, 0);
-	const threads = Math.min(availableParallelism(), MOST_THREADS, job.plan.length);
-	if (files <= LEAST_FILES || threads < 2) return drawHere(job, done);
+const drawInThreads = async (
+	program: URL,
+	job: ThreadJob,
+	threads: number,
+	done: Done
+): Promise<void> => {
 	let at = 0;
 	let failed = false;
 	const next = (): number | null => (failed || at >= job.plan.length ? null : at++);
@@ -89,4 +96,22 @@ export const drawPlan = async (program: URL, job: DrawingJob, done: Done): Promi
 	);
 	const results = await Promise.allSettled(each);
 	for (const result of results) if (result.status === 'rejected') throw result.reason;
+};
+
+/**
+ * Draws a whole plan, on several threads if it is long, and hands each picture over as it is done: in any order.
+ * @param program the file that threads start
+ * @throws UsageError when a picture is refused; the rest is then given up
+ */
+export const drawPlan = async (program: URL, job: DrawingJob, done: Done): Promise<void> => {
+	const files = job.plan.flatMap((picture) => picture.files);
+	const threads = Math.min(availableParallelism(), MOST_THREADS, job.plan.length);
+	const draw = (fontFiles: readonly string[]): Promise<void> => {
+		const ready = { ...job, fontFiles };
+		return files.length <= LEAST_FILES || threads < 2
+			? drawHere(ready, done)
+			: drawInThreads(program, ready, threads, done);
+	};
+	// Only a PNG is drawn with fonts from files.
+	return files.some(({ format }) => format === 'png') ? withFontFiles(draw) : draw([]);
 };

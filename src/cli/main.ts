@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import type { DrawingJob } from './draw-plan.ts';
+import type { ThreadJob } from './draw-plan.ts';
 import { makePaint, wantsColour } from './paint.ts';
 import { run } from './run.ts';
 
@@ -24,5 +24,5 @@ if (isMainThread) {
 	await runProgram();
 } else if (parentPort) {
 	const { answerDrawings } = await import('./drawing-thread.ts');
-	answerDrawings(workerData as DrawingJob, parentPort);
+	answerDrawings(workerData as ThreadJob, parentPort);
 }

@@ -6,9 +6,11 @@ import {
 	readFileSync,
 	rmSync,
 	statSync,
+	watch,
 	writeFileSync
 } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -203,5 +205,38 @@ describe('one picture', () => {
 		expect(stderr).toMatch(/^onrecord: [^\n]*A picture has at most 24 megapixels; [^\n]+\n$/u);
 		expect(code).toBe(2);
 		expect(existsSync(path.join(target, 'two-sides-4000xauto.png'))).toBe(false);
+	});
+});
+
+describe('the temporary folder is left as it was', () => {
+	const MANY = ['--size', '300x300,310x310,320x320', '--theme', 'light,print', '--scale', '1,2'];
+	test.each([
+		['1 picture', ['--size', 'social'], 1],
+		['12 pictures in threads', MANY, 12]
+	])('after %s', (_, args, count) => {
+		const temporary = mkdtempSync(at('tmp-'));
+		const { code, stdout, stderr } = runCli(
+			['render', TWO_SIDES, '-o', at(`fonts-${count}/`), '--json', ...args],
+			{ TMPDIR: temporary }
+		);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+		expect((JSON.parse(stdout) as Report).pictures).toHaveLength(count);
+		expect(readdirSync(temporary)).toEqual([]);
+	});
+
+	test.each(['SIGINT', 'SIGTERM'] as const)('when %s ends it halfway', async (signal) => {
+		const temporary = mkdtempSync(at('tmp-'));
+		const target = at(`ended-${signal}/`);
+		const watcher = watch(temporary);
+		const child = spawn(process.execPath, [BUILT, 'render', BELGOROD, '-o', target, ...MANY], {
+			env: { ...process.env, TMPDIR: temporary },
+			stdio: 'ignore'
+		});
+		const ended = once(child, 'exit');
+		await once(watcher, 'change');
+		watcher.close();
+		child.kill(signal);
+		expect(await ended).toEqual([null, signal]);
+		expect(readdirSync(temporary)).toEqual([]);
 	});
 });
