@@ -272,6 +272,8 @@ test('refuses an impossible size with a sentence', async ({ reader, exporter }) 
 	const download = exporter.button('Download PNG');
 	await expect(download).toBeDisabled();
 	await expect(download).toHaveAccessibleDescription(sentence);
+	await download.focus();
+	await expect(download).toBeFocused();
 	await expect(width).toHaveAccessibleDescription(sentence);
 	await width.fill('100');
 	await expect(exporter.status).toContainText('at least 200 pixels');
