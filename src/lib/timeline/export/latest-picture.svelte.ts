@@ -10,7 +10,7 @@ export interface LaidOut {
 /** The newest picture: one is laid out at a time, and of those that wait only the last one asked for. */
 export class LatestPicture {
 	readonly #layOut: (request: LayOutRequest) => Promise<Picture>;
-	readonly #begun = new Map<LayOutRequest, Promise<Picture>>();
+	readonly #begun = new WeakMap<LayOutRequest, Promise<Picture>>();
 	#wanted: LayOutRequest | null = null;
 	#running: Promise<void> | null = null;
 	#current = $state.raw<LaidOut | null>(null);
