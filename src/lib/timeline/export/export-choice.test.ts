@@ -66,9 +66,9 @@ it('is a choice whatever it is read from', () => {
 		fc.property(fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()), (found) => {
 			const choice = readChoice(found);
 			expect(Object.keys(choice)).toEqual(keys);
-			expect(FORMATS).toContain(choice.format);
-			expect(THEMES).toContain(choice.theme);
-			expect(LANGUAGES).toContain(choice.lang);
+			expect(FORMATS.map(({ value }) => value)).toContain(choice.format);
+			expect(THEMES.map(({ value }) => value)).toContain(choice.theme);
+			expect(LANGUAGES.map(({ value }) => value)).toContain(choice.lang);
 			expect(readChoice(choice)).toEqual(choice);
 		})
 	);

@@ -1,10 +1,11 @@
+import type { FileRequest } from '../../export/export-messages.ts';
 import type { Preset, PresetId } from '../../scene/picture/sizes.ts';
 import { PRESETS, SCALES } from '../../scene/picture/sizes.ts';
 import type { PictureLanguage } from '../../scene/picture/picture.ts';
 import type { PictureTheme } from '../../scene/theme.ts';
 
 /** Kinds of file that a picture can become. */
-export type ExportFormat = 'png' | 'svg' | 'pdf';
+export type ExportFormat = FileRequest['format'];
 
 /** What the reader chose about a picture and what is kept for the next one: nothing of it belongs to one story. */
 export interface ExportChoice {
@@ -32,9 +33,35 @@ export interface ExportChoice {
 	readonly outlines: boolean;
 }
 
-export const FORMATS: readonly ExportFormat[] = ['png', 'svg', 'pdf'];
-export const THEMES: readonly PictureTheme[] = ['light', 'dark', 'print'];
-export const LANGUAGES: readonly PictureLanguage[] = ['en', 'uk', 'ru'];
+/** A value that can be chosen, and how it is called. */
+interface Offer<Value> {
+	readonly value: Value;
+	readonly label: string;
+	/** Language of the label if it is not the page’s. */
+	readonly lang?: string;
+	readonly title?: string;
+}
+
+/** The formats in the order they are offered. */
+export const FORMATS: readonly Offer<ExportFormat>[] = [
+	{ value: 'png', label: 'PNG' },
+	{ value: 'svg', label: 'SVG' },
+	{ value: 'pdf', label: 'PDF' }
+];
+
+/** The themes in the order they are offered. */
+export const THEMES: readonly Offer<PictureTheme>[] = [
+	{ value: 'light', label: 'Light' },
+	{ value: 'dark', label: 'Dark' },
+	{ value: 'print', label: 'Print', title: 'Black on white, sides told apart by patterns' }
+];
+
+/** The languages in the order they are offered, each by its own name. */
+export const LANGUAGES: readonly Offer<PictureLanguage>[] = [
+	{ value: 'en', label: 'English', lang: 'en' },
+	{ value: 'uk', label: 'Українська', lang: 'uk' },
+	{ value: 'ru', label: 'Русский', lang: 'ru' }
+];
 
 /** What is offered to who has chosen nothing yet. */
 export const FIRST_CHOICE: ExportChoice = {
@@ -64,6 +91,13 @@ const KEY = 'onrecord-export';
 const oneOf = <T>(value: unknown, allowed: readonly T[], otherwise: T): T =>
 	allowed.find((one) => one === value) ?? otherwise;
 
+const oneOffered = <T>(value: unknown, offers: readonly Offer<T>[], otherwise: T): T =>
+	oneOf(
+		value,
+		offers.map((offer) => offer.value),
+		otherwise
+	);
+
 /** A choice out of anything: what is not one of its values is as at first. */
 export const readChoice = (found: unknown): ExportChoice => {
 	const from = new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
@@ -83,11 +117,11 @@ export const readChoice = (found: unknown): ExportChoice => {
 		width: pixels('width'),
 		height: pixels('height'),
 		autoHeight: flag('autoHeight', first.autoHeight),
-		format: oneOf(from.get('format'), FORMATS, first.format),
+		format: oneOffered(from.get('format'), FORMATS, first.format),
 		scale: oneOf<number | null>(from.get('scale'), SCALES, first.scale),
-		theme: oneOf(from.get('theme'), THEMES, first.theme),
+		theme: oneOffered(from.get('theme'), THEMES, first.theme),
 		transparent: flag('transparent', first.transparent),
-		lang: oneOf(from.get('lang'), LANGUAGES, first.lang),
+		lang: oneOffered(from.get('lang'), LANGUAGES, first.lang),
 		header: flag('header', first.header),
 		footer: flag('footer', first.footer),
 		statements: flag('statements', first.statements),
