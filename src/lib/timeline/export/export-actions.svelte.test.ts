@@ -21,6 +21,7 @@ const dialog = async (view: View = HOME_VIEW) => {
 		layOut: () => Promise.resolve({ width: 1600, height: 900, alt: 'A line.' } as Picture),
 		make: (request: FileRequest, signal: AbortSignal) =>
 			new Promise<Uint8Array<ArrayBuffer>>((done, fail) => {
+				signal.throwIfAborted();
 				made.push({ request, signal, done: () => done(new Uint8Array(1000)) });
 				signal.addEventListener('abort', () => fail(signal.reason as Error));
 			})
@@ -52,4 +53,71 @@ it('says that it was cancelled', async () => {
 	await job;
 	expect(actions.said).toBe('Cancelled.');
 	expect(actions.busy).toBe(false);
+});
+
+it('says nothing of what was given up by closing, then or later', async () => {
+	const { actions, made, making } = await dialog();
+	const old = actions.download();
+	await making(1);
+	actions.reset();
+	expect(actions.busy).toBe(false);
+	const next = actions.download();
+	await old;
+	expect([actions.said, actions.problem, actions.busy]).toEqual(['', null, true]);
+	await making(2);
+	made[1]?.done();
+	await next;
+	expect(actions.said).toMatch(/\.png saved, /);
+	actions.reset();
+	expect(actions.said).toBe('');
+});
+
+it('goes on with a file that is made ahead when the one who waits for it gives up', async () => {
+	const { actions, made, making } = await dialog();
+	actions.prepare();
+	await making(1);
+	const job = actions.download();
+	actions.cancel();
+	await job;
+	expect(actions.said).toBe('Cancelled.');
+	expect(made[0]?.signal.aborted).toBe(false);
+	const again = actions.download();
+	made[0]?.done();
+	await again;
+	expect(actions.problem).toBeNull();
+	expect(actions.said).toMatch(/saved/);
+	expect(actions.bytes).toBe(1000);
+	expect(made).toHaveLength(1);
+});
+
+it('starts anew what was given up, even at once', async () => {
+	const { actions, made, making } = await dialog();
+	const job = actions.download();
+	await making(1);
+	actions.reset();
+	const again = actions.download();
+	await making(2);
+	made[1]?.done();
+	await Promise.all([job, again]);
+	expect(actions.problem).toBeNull();
+	expect(actions.said).toMatch(/saved/);
+	await actions.download();
+	expect(made).toHaveLength(2);
+});
+
+it('can be cancelled while the picture is laid out, and goes on with a new try', async () => {
+	const { state, actions, made, making } = await dialog();
+	let laidOut: (picture: Picture) => void = () => undefined;
+	vi.spyOn(state, 'finished').mockReturnValueOnce(new Promise((done) => (laidOut = done)));
+	const job = actions.download();
+	actions.cancel();
+	await job;
+	expect(actions.said).toBe('Cancelled.');
+	const again = actions.download();
+	laidOut({ width: 1600 } as Picture);
+	await making(1);
+	made[0]?.done();
+	await again;
+	expect(actions.problem).toBeNull();
+	expect(actions.said).toMatch(/saved/);
 });

@@ -39,6 +39,8 @@ interface MadeFile {
 interface FileInWork {
 	readonly key: string;
 	readonly file: Promise<Uint8Array<ArrayBuffer>>;
+	/** What gives it up: of the one who began it, who need not be the one who waits. */
+	readonly signal: AbortSignal;
 }
 
 const rejectOn = (signal: AbortSignal): Promise<never> =>
@@ -214,18 +216,31 @@ export class ExportActions {
 	}
 
 	async #make(format: ExportFormat, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+		signal.throwIfAborted();
 		const key = this.#keyOf(format);
 		if (this.#made?.key === key) return this.#made.bytes;
-		if (this.#inWork?.key === key) return Promise.race([this.#inWork.file, rejectOn(signal)]);
-		const file = this.#makeAnew(format, signal);
-		this.#inWork = { key, file };
-		try {
-			const bytes = await file;
-			this.#made = { key, bytes };
-			return bytes;
-		} finally {
-			if (this.#inWork.file === file) this.#inWork = null;
-		}
+		const { file } = this.#inWorkOf(key) ?? this.#begin(key, format, signal);
+		return Promise.race([file, rejectOn(signal)]);
+	}
+
+	/** The file that is being made, if it is that one; what was given up will never be one. */
+	#inWorkOf(key: string): FileInWork | null {
+		const work = this.#inWork;
+		return work?.key === key && !work.signal.aborted ? work : null;
+	}
+
+	#begin(key: string, format: ExportFormat, signal: AbortSignal): FileInWork {
+		const file = this.#makeAnew(format, signal)
+			.then((bytes) => {
+				this.#made = { key, bytes };
+				return bytes;
+			})
+			.finally(() => {
+				if (this.#inWork === work) this.#inWork = null;
+			});
+		const work: FileInWork = { key, file, signal };
+		this.#inWork = work;
+		return work;
 	}
 
 	async #makeAnew(format: ExportFormat, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
