@@ -121,3 +121,21 @@ it('can be cancelled while the picture is laid out, and goes on with a new try',
 	expect(actions.problem).toBeNull();
 	expect(actions.said).toMatch(/saved/);
 });
+
+const AT = 'https://example.org/fire/?quote=toll';
+const SELECTED: View = { ...HOME_VIEW, selection: { kind: 'statement', id: 'toll' } };
+
+it.each([
+	['story', AT, 'Link copied.'],
+	['selected', 'https://example.org/fire/?event=fire', 'Link copied.'],
+	['events', AT, 'Link copied. It shows the whole story.']
+] as const)('copies a link for the scope %s', async (scope, link, said) => {
+	const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+	const { state, actions } = await dialog(SELECTED);
+	state.chooseScope(scope);
+	expect(state.linkFrom(AT)).toBe(link);
+	await actions.copyLink();
+	expect(actions.said).toBe(said);
+	expect(copy).toHaveBeenCalledOnce();
+	copy.mockRestore();
+});

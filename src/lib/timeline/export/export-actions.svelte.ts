@@ -143,7 +143,9 @@ export class ExportActions {
 	copyLink(): Promise<void> {
 		return this.#run('Copying', async () => {
 			await navigator.clipboard.writeText(this.#state.linkFrom(location.href));
-			return 'Link copied.';
+			return this.#state.scope === 'events'
+				? 'Link copied. It shows the whole story.'
+				: 'Link copied.';
 		});
 	}
 

@@ -199,10 +199,15 @@ export class ExportState {
 		return { ...picture, alt: typed ?? picture.alt };
 	}
 
-	/** Address of the page with what the picture shows. */
+	/** Address of the page with what the picture shows; no address holds a choice of events. */
 	linkFrom(href: string): string {
 		const { view } = this.#timeline;
-		return linkTo(href, this.scope === 'window' ? view : { ...view, window: null });
+		if (this.scope === 'window') return linkTo(href, view);
+		const selection =
+			this.scope === 'selected' && this.selectedEvent !== null
+				? ({ kind: 'event', id: this.selectedEvent } as const)
+				: view.selection;
+		return linkTo(href, { ...view, window: null, selection });
 	}
 
 	#readView(): View {
