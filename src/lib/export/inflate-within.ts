@@ -5,7 +5,7 @@
  */
 
 /** Why inflating stops: the output is too large, the stream is damaged, or its blocks hold next to nothing. */
-export type InflateFault = 'too-large' | 'damaged' | 'too-many-blocks';
+type InflateFault = 'too-large' | 'damaged' | 'too-many-blocks';
 
 /** What went wrong inside; never leaves this module. */
 class InflateError extends Error {
