@@ -1,6 +1,5 @@
-import { on } from 'svelte/events';
 import { MediaQuery } from 'svelte/reactivity';
-import { THEMES, type Theme, type ThemeName } from '../scene/theme.ts';
+import type { ThemeName } from '../scene/theme.ts';
 
 /** Where the browser remembers the theme. */
 const THEME_KEY = 'onrecord-theme';
@@ -29,13 +28,14 @@ export class ThemeChoice {
 	#asked = $state.raw<ThemeName | null>(null);
 	#stored = $state.raw<ThemeName | null>(null);
 	#mounted = $state.raw(false);
-	/** Fetched at the first sign of a reader, who alone can print; light until it has come. */
-	#ofPaper = $state.raw<Theme | null>(null);
 	readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 	readonly #print = new MediaQuery('print', false);
 
 	/** Whether the page is being printed. */
-	readonly onPaper: boolean = $derived(this.#mounted && this.#print.current);
+	get onPaper(): boolean {
+		return this.#mounted && this.#print.current;
+	}
+
 	/**
 	 * The theme in force. The server, and so the first draw in the browser, has `light` unless the address asks for another.
 	 */
@@ -43,8 +43,6 @@ export class ThemeChoice {
 		const system = this.#mounted && this.#dark.current ? 'dark' : 'light';
 		return this.#asked ?? this.#stored ?? system;
 	});
-	/** The theme of the figure: black on white on paper, where it also points at nothing. */
-	readonly figure: Theme = $derived((this.onPaper && this.#ofPaper) || THEMES[this.theme]);
 	/** The reader's own choice; `null` follows the system. */
 	readonly choice: ThemeName | null = $derived(this.#asked ?? this.#stored);
 
@@ -74,11 +72,5 @@ export class ThemeChoice {
 	mount(): void {
 		this.#mounted = true;
 		this.#stored = readStored();
-		const fetchPaper = async () =>
-			(this.#ofPaper = (await import('../scene/theme-print.ts')).PRINT);
-		for (const sign of ['pointermove', 'keydown']) {
-			// Without a network paper gets the light theme.
-			on(window, sign, () => void fetchPaper().catch(() => undefined), { once: true });
-		}
 	}
 }

@@ -12,7 +12,7 @@ import { emphasise } from '../scene/emphasise.ts';
 import { INSET } from '../scene/poles.ts';
 import { raiseCard } from '../scene/raise-card.ts';
 import { makeScale } from '../scene/scale.ts';
-import type { ThemeName } from '../scene/theme.ts';
+import { THEMES, type Theme, type ThemeName } from '../scene/theme.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { describeCount } from './describe-count.ts';
 import { eventOf, neighbourOf } from './event-of.ts';
@@ -49,6 +49,8 @@ const ROOM = { left: 56, right: 300 } as const;
  */
 export class TimelineState {
 	readonly #options: TimelineOptions;
+	// A function, as fields are made before there are options.
+	readonly #given = (): TimelineOptions => this.#options;
 	readonly #theme = new ThemeChoice();
 	readonly #motion = new WindowMotion();
 	readonly #announcer = new Announcer();
@@ -66,10 +68,13 @@ export class TimelineState {
 	/** Size of the stage in pixels. Written by Stage.svelte alone. */
 	size = $state.raw<{ readonly width: number; readonly height: number }>(NOMINAL_SIZE);
 
+	/** Black on white, once it has come after the first draw; paper gets the page's theme until then. */
+	paper = $state.raw<Theme | null>(null);
+
 	/** How times are written. */
 	readonly words: TimeWords = PAGE_LANGUAGE.words;
-	readonly index: StoryIndex = $derived(this.#readIndex());
-	readonly checks: Checks = $derived(this.#readChecks());
+	readonly index: StoryIndex = $derived(this.#given().index());
+	readonly checks: Checks = $derived(this.#given().checks());
 	readonly filter: Filter = $derived(this.#view.filter);
 	readonly #kind = $derived(this.#view.scale);
 	readonly #query = $derived(this.filter.query);
@@ -98,8 +103,11 @@ export class TimelineState {
 	/** The window in time, also when it is the whole story. */
 	readonly window: TimeWindow = $derived(this.#view.window ?? this.scale.home);
 
-	readonly #paper = $derived({ theme: this.#theme.figure, ...PAGE_LANGUAGE });
-	readonly #frame = $derived({ ...this.size, ...this.#paper });
+	readonly #frame = $derived({
+		...this.size,
+		...PAGE_LANGUAGE,
+		theme: (this.#theme.onPaper && this.paper) || THEMES[this.theme]
+	});
 	/** The picture before anything recedes: where everything stands. */
 	readonly layout = $derived(buildScene(this.index, this.#view, this.#frame, this.found));
 	/** What is pointed at, else what is selected. */
@@ -339,14 +347,6 @@ export class TimelineState {
 	/** Says something in the live region, politely, unless a newer message comes. */
 	announce(text: string): void {
 		this.#announcer.say(text);
-	}
-
-	#readIndex(): StoryIndex {
-		return this.#options.index();
-	}
-
-	#readChecks(): Checks {
-		return this.#options.checks();
 	}
 
 	#toUnits(window: TimeWindow | null): UnitWindow {
