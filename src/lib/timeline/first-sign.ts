@@ -1,7 +1,7 @@
 import { on } from 'svelte/events';
 
 /** Nobody prints, drops or pastes without one of these. */
-const SIGNS = ['pointermove', 'keydown', 'dragenter', 'touchstart'] as const;
+const SIGNS = ['pointermove', 'keydown', 'dragenter'] as const;
 
 /**
  * Fetches at the first signs that someone is here what the first picture of the page does without.
