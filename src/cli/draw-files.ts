@@ -8,6 +8,7 @@ import { metadataOf } from '#lib/export/metadata-of.ts';
 import { pictureOf } from '#lib/scene/picture/picture-of.ts';
 import { checkSize } from '#lib/scene/picture/sizes.ts';
 import { PICTURE_WORDS_BY_LANGUAGE } from '#lib/scene/picture/words/picture-words-by-language.ts';
+import type { SaidCounts } from '#lib/scene/picture/said.ts';
 import type { SceneCounts } from '#lib/scene/scene.ts';
 import { UsageError } from './outcome.ts';
 import type { PlannedPicture } from './plan-files.ts';
@@ -27,6 +28,7 @@ export interface DrawnPicture {
 	readonly width: number;
 	readonly height: number;
 	readonly counts: SceneCounts;
+	readonly said: SaidCounts;
 	readonly files: readonly Uint8Array[];
 }
 
@@ -66,5 +68,5 @@ export const drawFiles = async (
 		throw error;
 	}
 	const { counts } = picture.stage.scene;
-	return { width: picture.width, height: picture.height, counts, files: drawn };
+	return { width: picture.width, height: picture.height, counts, said: picture.said, files: drawn };
 };

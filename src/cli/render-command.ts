@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { indexStory } from '#lib/core/story/index-story.ts';
+import type { SaidCounts } from '#lib/scene/picture/said.ts';
 import type { SceneCounts } from '#lib/scene/scene.ts';
 import type { DrawnPicture, Subject } from './draw-files.ts';
 import { drawPlan } from './draw-plan.ts';
@@ -37,6 +38,8 @@ interface RenderedFile {
 	readonly bytes: number;
 	readonly sha256: string;
 	readonly counts: SceneCounts;
+	/** How much of the statements can be read. */
+	readonly said: SaidCounts;
 }
 
 const prepare = (request: RenderRequest, loaded: readonly LoadedStory[]): readonly Subject[] => {
@@ -67,7 +70,7 @@ const report = (
 	{ story }: Subject,
 	{ size, theme, lang }: PlannedPicture,
 	{ path: file, format, scale }: PlannedFile,
-	{ width, height, counts }: DrawnPicture,
+	{ width, height, counts, said }: DrawnPicture,
 	bytes: Uint8Array
 ): RenderedFile => ({
 	file,
@@ -81,7 +84,8 @@ const report = (
 	scale,
 	bytes: bytes.length,
 	sha256: createHash('sha256').update(bytes).digest('hex'),
-	counts
+	counts,
+	said
 });
 
 const describeFile = ({ file, width, height, bytes, counts }: RenderedFile): string =>

@@ -27,10 +27,9 @@ const directionsOf = ({ width, height }: PictureOptions): readonly Direction[] =
 };
 
 /** How much of what is said stands in a picture: 1 for every word of every statement. */
-const fullness = ({ stage: { scene } }: Composition): number => {
-	const worth = { full: 1, short: 0.5, chip: 0.2 } as const;
-	const total = scene.counts.drawn + scene.counts.folded;
-	return total === 0 ? 1 : scene.cards.reduce((sum, { level }) => sum + worth[level], 0) / total;
+const fullness = ({ said: { whole, shortened, named, counted } }: Composition): number => {
+	const total = whole + shortened + named + counted;
+	return total === 0 ? 1 : (whole + 0.5 * shortened + 0.2 * named) / total;
 };
 
 /** The composition with the largest type in which every word has room; with the smallest type if there is none. */

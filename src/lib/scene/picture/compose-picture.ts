@@ -12,6 +12,7 @@ import { drawHeader } from './header.ts';
 import { drawLegend } from './legend.ts';
 import { measurePicture } from './measure-picture.ts';
 import type { LegendMark, Picture, PictureOptions } from './picture.ts';
+import { countSaid } from './said.ts';
 import { PICTURE_THEMES } from './picture-themes.ts';
 import type { PictureWords } from './words/picture-words.ts';
 
@@ -81,7 +82,7 @@ const drawFoot = (
 		height < 420
 			? { marks: [], bottom: start }
 			: drawLegend(scene, theme, words.legend, measurePicture, place);
-	const paragraphs = footerText(story, index, scene, view.filter, words);
+	const paragraphs = footerText(story, index, scene, countSaid(scene, index), view.filter, words);
 	const maxLines = Math.max(2, Math.min(14, Math.floor((height * 0.22) / FOOTER_LEADING)));
 	const top = legend.bottom + (legend.marks.length > 0 ? 6 : 10);
 	const footer = drawFooter(story, paragraphs, theme, measurePicture, { ...place, top }, maxLines);
@@ -141,6 +142,7 @@ export const composePicture = (
 			background,
 			header: header.texts,
 			stage: { x: by, y: top, scene: bleed(scene, by) },
+			said: countSaid(scene, index),
 			legend: foot.legend,
 			footer: foot.footer.texts,
 			links: foot.footer.links
@@ -166,6 +168,7 @@ export const composePicture = (
 		background,
 		header: header.texts,
 		stage: { x: by, y: top + Math.max(0, spare / 2), scene: bleed(scene, by) },
+		said: countSaid(scene, index),
 		legend,
 		footer: footer.texts,
 		links: footer.links

@@ -5,6 +5,7 @@ import { safeUrl } from '../../core/story/safe-url.ts';
 import type { Filter } from '../../core/view/view.ts';
 import type { Scene } from '../scene.ts';
 import { picturedOn } from './pictured.ts';
+import type { SaidCounts } from './said.ts';
 import type { Hidden, PictureWords } from './words/picture-words.ts';
 
 const ZONE = 'UTC';
@@ -37,6 +38,7 @@ export const footerText = (
 	story: Story,
 	index: StoryIndex,
 	scene: Scene,
+	said: SaidCounts,
 	filter: Filter,
 	words: PictureWords
 ): readonly string[] => {
@@ -67,7 +69,7 @@ export const footerText = (
 			...(isFiltered || counts.total < total
 				? [footer.shown({ shown: counts.shown, total }, hidden)]
 				: []),
-			...(counts.folded > 0 ? [footer.folded(counts.folded)] : []),
+			...(said.shortened + said.named + said.counted > 0 ? [footer.reduced(said)] : []),
 			...(counts.before + counts.after > 0 ? [footer.outside(counts.before, counts.after)] : []),
 			...(date === undefined ? [] : [footer.asOf(index.dates.get(date) ?? date, ZONE)]),
 			...(story.license === undefined ? [] : [footer.license(story.license)]),

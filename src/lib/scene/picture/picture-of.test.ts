@@ -122,6 +122,14 @@ describe('a picture of any story in any size', { timeout: 1_200_000 }, () => {
 				];
 				expect(new Set(ids).size).toBe(ids.length);
 				expect(ids.length).toBe(scene.counts.matching);
+				const { whole, shortened, named, counted } = picture.said;
+				expect([whole + shortened + named, counted]).toEqual([
+					scene.cards.length,
+					scene.counts.folded
+				]);
+				expect(whole).toBeGreaterThanOrEqual(
+					scene.cards.filter(({ level }) => level === 'full').length
+				);
 				if (options.height !== 'auto') expect(picture.height).toBe(options.height);
 				else if (picture.height < 8000) expect(scene.counts.folded).toBe(0);
 			}),
@@ -155,7 +163,12 @@ describe('the picture of the story', () => {
 		expect(counts.drawn + counts.folded).toBe(25);
 		const footer = picture.footer.map(({ text }) => text).join(' ');
 		expect(footer).toContain('Vusala Abbasova');
-		expect(footer.includes(String(counts.folded))).toBe(true);
+		const { whole, shortened, named, counted } = picture.said;
+		expect(whole + shortened + named + counted).toBe(25);
+		expect(counted).toBe(counts.folded);
+		for (const number of [shortened, named, counted]) {
+			if (number > 0) expect(footer).toMatch(new RegExp(`[:,–—] ${number}\\b`, 'u'));
+		}
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { Box, Scene, Stripe, TextRun } from '../scene.ts';
 import type { PictureTheme } from '../theme.ts';
+import type { SaidCounts } from './said.ts';
 
 /** Languages that a picture can be written in; the story’s own words stay as they are. */
 export type PictureLanguage = 'en' | 'uk' | 'ru';
@@ -67,6 +68,8 @@ export interface Picture {
 	readonly background: string | null;
 	readonly header: readonly TextRun[];
 	readonly stage: { readonly x: number; readonly y: number; readonly scene: Scene };
+	/** How much of what is said can be read; the footer tells what can’t. */
+	readonly said: SaidCounts;
 	readonly legend: readonly LegendMark[];
 	readonly footer: readonly TextRun[];
 	readonly links: readonly PictureLink[];

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { PRESETS } from '../../scene/picture/sizes.ts';
-import type { SceneCounts } from '../../scene/scene.ts';
 import { bytesLabel, fileFacts, shownWords, sizeLabel } from './size-words.ts';
 
 const preset = (id: string) => PRESETS.find((one) => one.id === id);
@@ -49,28 +48,16 @@ it('labels each named size', () => {
 	]);
 });
 
-const counts = (total: number, drawn: number, folded: number): SceneCounts => ({
-	total,
-	matching: total,
-	shown: drawn + folded,
-	drawn,
-	folded,
-	before: 0,
-	after: 0
-});
-
 it.each([
-	[counts(12, 12, 0), 'All 12 statements are in the picture.'],
+	[12, [12, 0, 0, 0], 'All 12 statements are in the picture.'],
 	[
-		counts(12, 9, 3),
-		'All 12 statements are in the picture: 9 in words, 3 are only counted for want of room.'
+		12,
+		[5, 4, 2, 1],
+		'All 12 statements are in the picture: 5 in full, 4 cut short, 2 with the speaker alone, 1 only counted.'
 	],
-	[
-		counts(12, 4, 1),
-		'5 of 12 statements are in the picture: 4 in words, 1 is only counted for want of room.'
-	],
-	[counts(12, 0, 0), 'No statement of 12 is in the picture.'],
-	[counts(0, 0, 0), 'The story has no statements.']
-])('counts %o', (found, words) => {
-	expect(shownWords(found)).toBe(words);
+	[12, [4, 0, 0, 1], '5 of 12 statements are in the picture: 4 in full, 1 only counted.'],
+	[12, [0, 0, 0, 0], 'No statement of 12 is in the picture.'],
+	[0, [0, 0, 0, 0], 'The story has no statements.']
+] as const)('of %i statements tells of %j', (total, [whole, shortened, named, counted], words) => {
+	expect(shownWords(total, { whole, shortened, named, counted })).toBe(words);
 });

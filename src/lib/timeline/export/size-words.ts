@@ -1,6 +1,6 @@
 import { dotsPerInch } from '../../scene/picture/sizes.ts';
 import type { Preset, PresetId } from '../../scene/picture/sizes.ts';
-import type { SceneCounts } from '../../scene/scene.ts';
+import type { SaidCounts } from '../../scene/picture/said.ts';
 import type { ExportFormat } from './export-choice.ts';
 
 /** The sizes by name, as the dialog says them. */
@@ -58,12 +58,22 @@ export const fileFacts = ({ format, width, height, scale, preset, bytes }: FileF
 	];
 };
 
-/** What of the story is in the picture, and what is only counted, in a sentence. */
-export const shownWords = ({ total, drawn, folded, shown }: SceneCounts): string => {
+/**
+ * What of the story is in the picture, and how much of it can be read, in a sentence.
+ * @param total statements of the story
+ */
+export const shownWords = (total: number, said: SaidCounts): string => {
+	const { whole, shortened, named, counted } = said;
+	const shown = whole + shortened + named + counted;
 	if (total === 0) return 'The story has no statements.';
-	const whole = shown === total ? `All ${total} statements` : `${shown} of ${total} statements`;
 	if (shown === 0) return `No statement of ${total} is in the picture.`;
-	if (folded === 0) return `${whole} are in the picture.`;
-	const counted = folded === 1 ? '1 is only counted' : `${folded} are only counted`;
-	return `${whole} are in the picture: ${drawn} in words, ${counted} for want of room.`;
+	const all = shown === total ? `All ${total} statements` : `${shown} of ${total} statements`;
+	if (whole === shown) return `${all} are in the picture.`;
+	const parts = [
+		`${whole} in full`,
+		...(shortened > 0 ? [`${shortened} cut short`] : []),
+		...(named > 0 ? [`${named} with the speaker alone`] : []),
+		...(counted > 0 ? [`${counted} only counted`] : [])
+	];
+	return `${all} are in the picture: ${parts.join(', ')}.`;
 };

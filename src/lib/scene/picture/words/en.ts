@@ -47,8 +47,8 @@ export const PICTURE_WORDS_EN: PictureWords = {
 			return `${exact} of ${count(total, 'quote')} checked word for word against the source.`;
 		},
 		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
-		folded: (number) =>
-			`${statements(number)} ${number === 1 ? 'is' : 'are'} only counted for want of room.`,
+		reduced: ({ shortened, named, counted }) =>
+			`Statements without room for all their words: ${nonZero([shortened, `${shortened} cut short`], [named, `${named} with the speaker alone`], [counted, `${counted} only counted`])}.`,
 		outside: (earlier, later) => {
 			const parts = [
 				...(earlier > 0 || later === 0 ? [`${earlier} earlier`] : []),

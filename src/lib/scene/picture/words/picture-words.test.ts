@@ -31,7 +31,8 @@ const outputs = (words: PictureWords): Record<string, string> => {
 		[`checked ${number}`, footer.checked(number, number)],
 		[`none checked ${number}`, footer.checked(0, number)],
 		[`shown ${number}`, footer.shown({ shown: 0, total: number }, NOTHING)],
-		[`folded ${number}`, footer.folded(number)],
+		[`reduced ${number}`, footer.reduced({ shortened: number, named: 0, counted: 0 })],
+		[`named ${number}`, footer.reduced({ shortened: 0, named: number, counted: number })],
 		[`earlier ${number}`, footer.outside(number, 0)],
 		[`later ${number}`, footer.outside(0, number)],
 		[`both ${number}`, footer.outside(number, number)],
@@ -262,21 +263,21 @@ describe('the footer', () => {
 			]
 		],
 		[
-			'one folded statement',
-			({ footer }) => footer.folded(1),
+			'one statement that is only counted',
+			({ footer }) => footer.reduced({ shortened: 0, named: 0, counted: 1 }),
 			[
-				'1 statement is only counted for want of room.',
-				'Через брак місця показано лише числом: 1 висловлювання.',
-				'Из-за нехватки места показано только числом: 1 высказывание.'
+				'Statements without room for all their words: 1 only counted.',
+				'Висловлювання, на всі слова яких забракло місця: показано лише числом – 1.',
+				'Высказывания, для всех слов которых не хватило места: показано только числом — 1.'
 			]
 		],
 		[
-			'three folded statements',
-			({ footer }) => footer.folded(3),
+			'statements that are cut short, named and counted',
+			({ footer }) => footer.reduced({ shortened: 7, named: 4, counted: 3 }),
 			[
-				'3 statements are only counted for want of room.',
-				'Через брак місця показано лише числом: 3 висловлювання.',
-				'Из-за нехватки места показано только числом: 3 высказывания.'
+				'Statements without room for all their words: 7 cut short, 4 with the speaker alone, 3 only counted.',
+				'Висловлювання, на всі слова яких забракло місця: скорочено – 7, названо лише мовця – 4, показано лише числом – 3.',
+				'Высказывания, для всех слов которых не хватило места: сокращено — 7, назван только говорящий — 4, показано только числом — 3.'
 			]
 		],
 		[

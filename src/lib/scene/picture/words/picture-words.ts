@@ -66,8 +66,8 @@ export interface FooterWords {
 	readonly checked: (exact: number, total: number) => string;
 	/** “12 of 31 statements shown; hidden: Ukraine.” */
 	readonly shown: (counts: ShownCounts, hidden: Hidden) => string;
-	/** “3 statements are only counted for want of room.” */
-	readonly folded: (statements: number) => string;
+	/** “Statements cut short for want of room: 7; with the speaker alone: 4; only counted: 3.”; what is 0 goes. */
+	readonly reduced: (counts: ReducedCounts) => string;
 	/** “5 earlier and 2 later statements are outside this picture.” */
 	readonly outside: (earlier: number, later: number) => string;
 	/** “As of 31 December 2023, UTC.”; the date is in words. */
@@ -84,6 +84,16 @@ export interface FooterWords {
 export interface ShownCounts {
 	readonly shown: number;
 	readonly total: number;
+}
+
+/** Statements that had no room for all their words; at least one is not 0. */
+export interface ReducedCounts {
+	/** A part of the words. */
+	readonly shortened: number;
+	/** The speaker alone. */
+	readonly named: number;
+	/** A number alone. */
+	readonly counted: number;
 }
 
 /** Who speaks, in the story’s own words; `null` for what is not known or goes without saying. */

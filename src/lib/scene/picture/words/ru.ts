@@ -65,7 +65,8 @@ export const PICTURE_WORDS_RU: PictureWords = {
 			return `Дословно сверено с источником: ${outOf(exact, total, 'цитаты', 'цитат')}.`;
 		},
 		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
-		folded: (number) => `Из-за нехватки места показано только числом: ${statements(number)}.`,
+		reduced: ({ shortened, named, counted }) =>
+			`Высказывания, для всех слов которых не хватило места: ${nonZero([shortened, `сокращено — ${shortened}`], [named, `назван только говорящий — ${named}`], [counted, `показано только числом — ${counted}`])}.`,
 		outside: (earlier, later) => {
 			const parts = nonZero(
 				[earlier, `раньше — ${statements(earlier)}`],

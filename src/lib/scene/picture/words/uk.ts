@@ -72,7 +72,8 @@ export const PICTURE_WORDS_UK: PictureWords = {
 			return `Дослівно звірено з джерелом: ${outOf(exact, total, 'цитати', 'цитат')}.`;
 		},
 		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
-		folded: (number) => `Через брак місця показано лише числом: ${statements(number)}.`,
+		reduced: ({ shortened, named, counted }) =>
+			`Висловлювання, на всі слова яких забракло місця: ${nonZero([shortened, `скорочено – ${shortened}`], [named, `названо лише мовця – ${named}`], [counted, `показано лише числом – ${counted}`])}.`,
 		outside: (earlier, later) => {
 			const parts = nonZero(
 				[earlier, `раніше – ${statements(earlier)}`],
