@@ -153,51 +153,64 @@ for (const { method, file, call } of [
 	}
 }
 
-// 2. Ours in the browser: from the click on “Download” to the finished file.
-for (const format of ['PNG', 'SVG']) {
-	for (const scale of format === 'PNG' ? SCALES : [1]) {
-		const page = await openReader();
-		await page.getByRole('button', { name: 'Save image' }).click();
-		const dialog = page.getByRole('dialog');
-		const idle = () => dialog.locator('[aria-busy="false"]').waitFor();
-		await dialog.locator('svg[aria-labelledby^="export-preview"]').waitFor();
-		await dialog.getByRole('radio', { name: 'Custom' }).check();
-		await dialog.getByRole('spinbutton', { name: 'Width' }).fill(String(box.width));
-		await dialog.getByRole('spinbutton', { name: 'Height' }).fill(String(box.height));
-		await dialog.getByRole('radio', { name: format, exact: true }).check();
-		if (format === 'PNG') await dialog.getByRole('radio', { name: `${scale}×` }).check();
-		await page.evaluate(() => {
-			const click = HTMLAnchorElement.prototype.click;
-			HTMLAnchorElement.prototype.click = function () {
-				Object.assign(window, { saved: performance.now() });
-				click.call(this);
-			};
-			document.addEventListener(
-				'click',
-				({ isTrusted }) => {
-					if (isTrusted) Object.assign(window, { clicked: performance.now() });
-				},
-				true
-			);
-		});
-		let bytes = 0;
-		let blocked = 0;
-		const times = await repeat(async () => {
-			// Another picture each time, so that nothing can be kept from the last one.
-			await dialog.getByRole('checkbox', { name: 'Arcs of links' }).click();
-			await page.waitForTimeout(300);
-			await idle();
-			await longest(page);
-			const coming = page.waitForEvent('download');
-			await dialog.getByRole('button', { name: `Download ${format}` }).click();
-			const path = await (await coming).path();
-			bytes = statSync(path).size;
-			blocked = Math.max(blocked, await longest(page));
-			return page.evaluate(() => Reflect.get(window, 'saved') - Reflect.get(window, 'clicked'));
-		});
-		add(`On Record, ${format} in the browser`, scale, times, bytes, blocked);
-		await page.close();
-	}
+// 2. Ours in the browser: from the click on “Download” to the finished file. The dialog makes the chosen file ahead when
+// the reader pauses; so there are two rows: clicked before that begins, which is all the work, and after it is done.
+for (const { format, scale, ahead } of [
+	...SCALES.map((scale) => ({ format: 'PNG', scale, ahead: false })),
+	{ format: 'PNG', scale: 1, ahead: true },
+	{ format: 'SVG', scale: 1, ahead: false }
+]) {
+	const page = await openReader();
+	await page.getByRole('button', { name: 'Save image' }).click();
+	const dialog = page.getByRole('dialog');
+	const idle = () => dialog.locator('[aria-busy="false"]').waitFor();
+	await dialog.locator('svg[aria-labelledby^="export-preview"]').waitFor();
+	await dialog.getByRole('radio', { name: 'Custom' }).check();
+	await dialog.getByRole('spinbutton', { name: 'Width' }).fill(String(box.width));
+	await dialog.getByRole('spinbutton', { name: 'Height' }).fill(String(box.height));
+	await dialog.getByRole('radio', { name: format, exact: true }).check();
+	if (format === 'PNG') await dialog.getByRole('radio', { name: `${scale}×` }).check();
+	await page.evaluate(() => {
+		const click = HTMLAnchorElement.prototype.click;
+		HTMLAnchorElement.prototype.click = function () {
+			Object.assign(window, { saved: performance.now() });
+			click.call(this);
+		};
+		document.addEventListener(
+			'click',
+			({ isTrusted }) => {
+				if (isTrusted) Object.assign(window, { clicked: performance.now() });
+			},
+			true
+		);
+	});
+	let bytes = 0;
+	let blocked = 0;
+	const times = await repeat(async () => {
+		// Another picture each time, so that nothing can be kept from the last one.
+		await dialog.getByRole('checkbox', { name: 'Arcs of links' }).click();
+		// The new preview is laid out in a later frame; its time is not the making's.
+		await page.evaluate(
+			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+		);
+		await idle();
+		if (ahead) await dialog.getByText(/ [kM]B$/).waitFor();
+		await page.evaluate(() => Reflect.get(window, 'tasks').splice(0));
+		const coming = page.waitForEvent('download');
+		await dialog.getByRole('button', { name: `Download ${format}` }).click();
+		const path = await (await coming).path();
+		bytes = statSync(path).size;
+		blocked = Math.max(blocked, await longest(page));
+		return page.evaluate(() => Reflect.get(window, 'saved') - Reflect.get(window, 'clicked'));
+	});
+	add(
+		`On Record, ${format} in the browser${ahead ? ', made ahead' : ''}`,
+		scale,
+		times,
+		bytes,
+		blocked
+	);
+	await page.close();
 }
 
 // 3. Ours from the command line, each time a new process.
@@ -274,7 +287,7 @@ const rowOf = (method, scale) => {
 	if (!found) throw new Error(`There is no row “${method}”.`);
 	return found;
 };
-const ours = rowOf('On Record, PNG', 1);
+const ours = rowOf('On Record, PNG in the browser', 1);
 console.log(
 	`\n${BATCH} images: onrecord ${batch.toFixed(0)} ms, Chromium warm ${shot.toFixed(0)} ms\n`
 );

@@ -8,7 +8,7 @@ import { drawPicture } from '#lib/export/figure-markup.server.ts';
 import { svgDocument } from '#lib/export/svg-document.ts';
 import { FONT_FACES } from '#lib/fonts/font-faces.ts';
 import { pictureOf } from '#lib/scene/picture/picture-of.ts';
-import type { PictureLanguage } from '#lib/scene/picture/picture.ts';
+import { WHOLE_STORY, type PictureLanguage } from '#lib/scene/picture/picture.ts';
 import { PRESETS } from '#lib/scene/picture/sizes.ts';
 import type { PictureTheme } from '#lib/scene/theme.ts';
 
@@ -24,14 +24,9 @@ const draw = (theme: PictureTheme, lang: PictureLanguage): string[] =>
 		const options = {
 			width,
 			height,
-			theme,
-			transparent: false,
-			scope: { kind: 'story' },
-			header: true,
-			footer: true,
-			statements: true,
-			arcs: true
-		} as const;
+			...WHOLE_STORY,
+			theme
+		};
 		return svgDocument(drawPicture(pictureOf(story, HOME_VIEW, options, lang)));
 	});
 

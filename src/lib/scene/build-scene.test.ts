@@ -8,6 +8,13 @@ import type { Frame } from './frame.ts';
 import { makeScale } from './scale.ts';
 import { anyLook, anySize, anyStory } from './scene.arbitrary.ts';
 import { overlap, solidBoxes } from './scene-boxes.arbitrary.ts';
+import {
+	assertFinite,
+	assertNothingDropped,
+	assertPolesClear,
+	assertTimeOrder,
+	nodeBoxes
+} from './scene-rules.arbitrary.ts';
 import type { CardMark, NodeMark, Scene } from './scene.ts';
 import { measureText } from './text/measure-text.ts';
 import { FIGURE_WORDS_EN } from './figure-words-en.ts';
@@ -75,29 +82,10 @@ const nothingOverlaps: Rule = ({ scene }) => {
 	});
 };
 
-const noPoleCrosses: Rule = ({ scene }) => {
-	const boxes = solidBoxes(scene);
-	for (const pole of scene.poles) {
-		const [top, bottom] = [Math.min(pole.y1, pole.y2), Math.max(pole.y1, pole.y2)];
-		for (const box of boxes) {
-			// What hangs on the pole begins at it.
-			const inside = box.x + 6 < pole.x && pole.x < box.x + box.width - 0.5;
-			if (inside && box.y < bottom - 0.5 && top + 0.5 < box.y + box.height) {
-				throw new Error(`pole ${pole.id} crosses ${box.name}`);
-			}
-		}
-	}
-};
+const noPoleCrosses: Rule = ({ scene }) => assertPolesClear(scene);
 
 const timeRunsRight: Rule = ({ scene, positions }) => {
-	let last = -Infinity;
-	for (const { x, events } of scene.nodes) {
-		if (x <= last)
-			throw new Error(`${events.join()} does not stand to the right of the one before`);
-		last = x;
-	}
-	const order = scene.nodes.flatMap(({ events }) => events.map((id) => positions.get(id) ?? NaN));
-	expect(order).toEqual([...order].sort((a, b) => a - b));
+	assertTimeOrder(scene, positions);
 	for (const card of scene.cards) {
 		const node = scene.nodes.find(({ events }) => events.includes(card.event));
 		if (!node || node.x > card.box.x + 4) throw new Error(`${card.id} hangs left of its event`);
@@ -105,15 +93,7 @@ const timeRunsRight: Rule = ({ scene, positions }) => {
 };
 
 const nothingIsDropped: Rule = ({ scene, selected }) => {
-	const { counts } = scene;
-	const drawnIds = scene.cards.map(({ id }) => id);
-	const countedIds = scene.columns.flatMap(({ statements }) => statements);
-	expect(new Set([...drawnIds, ...countedIds]).size).toBe(drawnIds.length + countedIds.length);
-	expect([drawnIds.length, countedIds.length]).toEqual([counts.drawn, counts.folded]);
-	expect(counts.before + counts.shown + counts.after).toBe(counts.matching);
-	for (const { label, statements } of scene.columns) {
-		expect(label.text.replace('+', '')).toBe(String(statements.length));
-	}
+	assertNothingDropped(scene);
 	const bar = scene.columns.find(
 		({ statements }) => selected !== null && statements.includes(selected)
 	);
@@ -123,21 +103,11 @@ const nothingIsDropped: Rule = ({ scene, selected }) => {
 	}
 };
 
-const numbersAreFinite: Rule = ({ scene }) => {
-	const visit = (value: unknown): void => {
-		if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
-		else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
-		else if (typeof value === 'string') expect(value).not.toContain('NaN');
-	};
-	visit(scene);
-};
+const numbersAreFinite: Rule = ({ scene }) => assertFinite(scene);
 
 /** Bars, nodes and arcs may lie over the line, but not beyond the frame, nor an arc over a card. */
 const staysInside: Rule = ({ scene }) => {
-	const boxes = [
-		...scene.spans.map(({ box }) => box),
-		...scene.nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
-	];
+	const boxes = [...scene.spans.map(({ box }) => box), ...nodeBoxes(scene)];
 	for (const { x, y, width, height } of boxes) {
 		expect(Math.min(x, y, scene.width - x - width, scene.height - y - height)).toBeGreaterThan(
 			-0.5

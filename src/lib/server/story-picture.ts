@@ -5,7 +5,7 @@ import { indexStory } from '../core/story/index-story.ts';
 import type { Story } from '../core/story/story.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
 import { pictureOf } from '../scene/picture/picture-of.ts';
-import type { Picture, PictureOptions } from '../scene/picture/picture.ts';
+import { WHOLE_STORY, type Picture, type PictureOptions } from '../scene/picture/picture.ts';
 import { PRESETS, type PresetId } from '../scene/picture/sizes.ts';
 
 const engine = createNodeEngine();
@@ -16,13 +16,7 @@ const optionsOf = (size: PresetId): PictureOptions => {
 	return {
 		width: preset.width,
 		height: preset.height,
-		theme: 'light',
-		transparent: false,
-		scope: { kind: 'story' },
-		header: true,
-		footer: true,
-		statements: true,
-		arcs: true
+		...WHOLE_STORY
 	};
 };
 

@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indexStory } from '../../core/story/index-story.ts';
 import { parseStory } from '../../core/story/parse-story.ts';
 import type { Story } from '../../core/story/story.ts';
 import { HOME_VIEW, type View } from '../../core/view/view.ts';
 import { anyStory } from '../scene.arbitrary.ts';
 import { overlap, solidBoxes, type NamedBox } from '../scene-boxes.arbitrary.ts';
+import {
+	assertFinite,
+	assertNothingDropped,
+	assertPolesClear,
+	assertTimeOrder
+} from '../scene-rules.arbitrary.ts';
 import type { TextRun } from '../scene.ts';
 import { measurePicture } from './measure-picture.ts';
 import { pictureOf } from './picture-of.ts';
-import type { Picture, PictureLanguage, PictureOptions } from './picture.ts';
+import { WHOLE_STORY, type Picture, type PictureLanguage, type PictureOptions } from './picture.ts';
 import { PRESETS } from './sizes.ts';
 
 // More runs by hand: LAYOUT_RUNS=2000 npx vitest run --project unit src/lib/scene/picture/picture-of.test.ts
@@ -18,13 +25,7 @@ const numRuns = Number(process.env.LAYOUT_RUNS ?? 120);
 const OPTIONS: PictureOptions = {
 	width: 1600,
 	height: 900,
-	theme: 'light',
-	transparent: false,
-	scope: { kind: 'story' },
-	header: true,
-	footer: true,
-	statements: true,
-	arcs: true
+	...WHOLE_STORY
 };
 
 const belgorod = (): Story => {
@@ -111,17 +112,19 @@ describe('a picture of any story in any size', { timeout: 1_200_000 }, () => {
 	it('clips nothing, covers nothing, drops nothing in silence and writes nothing too small', () => {
 		expect.hasAssertions();
 		fc.assert(
-			fc.property(drawn, ({ options, at }) => {
+			fc.property(drawn, ({ story, options, at }) => {
 				const picture = at();
 				assertClean(picture);
 				expect(Math.min(...fontsOf(picture)) * picture.unit).toBeGreaterThanOrEqual(10.99);
 				const { scene } = picture.stage;
-				const ids = [
-					...scene.cards.map(({ id }) => id),
-					...scene.columns.flatMap(({ statements }) => statements)
-				];
-				expect(new Set(ids).size).toBe(ids.length);
-				expect(ids.length).toBe(scene.counts.matching);
+				assertPolesClear(scene);
+				assertNothingDropped(scene);
+				assertFinite(picture);
+				assertTimeOrder(
+					scene,
+					new Map(indexStory(story).events.map(({ event, position }) => [event.id, position]))
+				);
+				expect(scene.counts.shown).toBe(scene.counts.matching);
 				const { whole, shortened, named, counted } = picture.said;
 				expect([whole + shortened + named, counted]).toEqual([
 					scene.cards.length,

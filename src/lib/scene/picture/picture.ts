@@ -27,6 +27,17 @@ export interface PictureOptions {
 	readonly arcs: boolean;
 }
 
+/** The whole story with everything on it, in the colours of day: what is drawn unless something else is asked for. */
+export const WHOLE_STORY: Omit<PictureOptions, 'width' | 'height'> = {
+	theme: 'light',
+	transparent: false,
+	scope: { kind: 'story' },
+	header: true,
+	footer: true,
+	statements: true,
+	arcs: true
+};
+
 /** One entry of the key: a sign and what it means. */
 export interface LegendMark {
 	readonly texts: readonly TextRun[];

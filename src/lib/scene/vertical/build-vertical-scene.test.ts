@@ -9,6 +9,13 @@ import { FIGURE_WORDS_EN } from '../figure-words-en.ts';
 import { makeScale } from '../scale.ts';
 import { anyLook, anyStory } from '../scene.arbitrary.ts';
 import { overlap, solidBoxes } from '../scene-boxes.arbitrary.ts';
+import {
+	assertFinite,
+	assertNothingDropped,
+	assertPolesClear,
+	assertTimeOrder,
+	nodeBoxes
+} from '../scene-rules.arbitrary.ts';
 import type { Box, Scene } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
 import { buildVerticalScene } from './build-vertical-scene.ts';
@@ -81,15 +88,6 @@ type Rule = (drawn: Drawn) => void;
 const isInside = ({ x, y, width, height }: Box, scene: Scene): boolean =>
 	x > -0.5 && y > -0.5 && x + width < scene.width + 0.5 && y + height < scene.height + 0.5;
 
-const nodeBoxes = ({ nodes }: Scene) =>
-	nodes.map(({ id, x, y, r }) => ({
-		name: `node ${id}`,
-		x: x - r,
-		y: y - r,
-		width: 2 * r,
-		height: 2 * r
-	}));
-
 const nothingOverlaps: Rule = ({ scene }) => {
 	const boxes = [...solidBoxes(scene), ...nodeBoxes(scene)].sort((a, b) => a.y - b.y);
 	boxes.forEach((box, i) => {
@@ -137,32 +135,10 @@ const staysInside: Rule = ({ scene }) => {
 	for (const { y } of scene.breaks) expect(y > 6 && y < scene.height - 7).toBe(true);
 };
 
-/** A pole or twig may touch what hangs on it, but run through nothing. */
-const noPoleCrosses: Rule = ({ scene }) => {
-	const boxes = [...solidBoxes(scene), ...nodeBoxes(scene)];
-	for (const { id, x, y1, y2, twigs } of scene.poles) {
-		const lines = [
-			{ x, y: Math.min(y1, y2), width: 0, height: Math.abs(y2 - y1) },
-			...twigs.map(({ x2, y }) => ({ x: Math.min(x, x2), y, width: Math.abs(x2 - x), height: 0 }))
-		];
-		for (const line of lines) {
-			for (const box of boxes) {
-				const crosses =
-					box.x + 4 < line.x + line.width &&
-					line.x < box.x + box.width - 4 &&
-					box.y + 0.5 < line.y + line.height &&
-					line.y < box.y + box.height - 0.5;
-				if (crosses) throw new Error(`pole ${id} crosses ${box.name}`);
-			}
-		}
-	}
-};
+const noPoleCrosses: Rule = ({ scene }) => assertPolesClear(scene);
 
 const timeRunsDown: Rule = ({ scene, positions }) => {
-	const ys = scene.nodes.map(({ y }) => y);
-	ys.forEach((y, i) => expect(y).toBeGreaterThan(ys[i - 1] ?? -1));
-	const order = scene.nodes.flatMap(({ events }) => events.map((id) => positions.get(id) ?? NaN));
-	expect(order).toEqual([...order].sort((a, b) => a - b));
+	assertTimeOrder(scene, positions);
 	for (const { id, event, box, lane } of scene.cards) {
 		const at = scene.nodes.findIndex(({ events }) => events.includes(event));
 		const [node, next] = [scene.nodes[at], scene.nodes[at + 1]];
@@ -178,28 +154,12 @@ const timeRunsDown: Rule = ({ scene, positions }) => {
 };
 
 const nothingIsDropped: Rule = ({ scene, selected }) => {
-	const { counts } = scene;
-	const drawnIds = scene.cards.map(({ id }) => id);
-	const countedIds = scene.columns.flatMap(({ statements }) => statements);
-	expect(new Set([...drawnIds, ...countedIds]).size).toBe(drawnIds.length + countedIds.length);
-	expect([drawnIds.length, countedIds.length]).toEqual([counts.drawn, counts.folded]);
-	expect(counts.drawn + counts.folded).toBe(counts.shown);
-	expect(counts.before + counts.shown + counts.after).toBe(counts.matching);
-	for (const { label, statements } of scene.columns) {
-		expect(label.text.replace('+', '')).toBe(String(statements.length));
-	}
+	assertNothingDropped(scene);
 	const kept = scene.cards.find(({ id }) => id === selected);
 	if (kept && scene.height > 900) expect(kept.level).toBe('full');
 };
 
-const numbersAreFinite: Rule = ({ scene }) => {
-	const visit = (value: unknown): void => {
-		if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
-		else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
-		else if (typeof value === 'string') expect(value).not.toContain('NaN');
-	};
-	visit(scene);
-};
+const numbersAreFinite: Rule = ({ scene }) => assertFinite(scene);
 
 const autoShowsEverything: Rule = ({ scene, isAuto }) => {
 	if (!isAuto || scene.height >= 20_000) return;
