@@ -3,7 +3,7 @@ import { recordedCheck } from '../core/claims/check-digest.ts';
 import { parseStory } from '../core/story/parse-story.ts';
 import { placeStory, type PlacedStory } from '../core/story/place-story.ts';
 import type { CheckResult, Story } from '../core/story/story.ts';
-import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
+import type { TimeWords } from '../core/time/time-words.ts';
 
 /** A story with what is recorded about its words. */
 export interface CheckedStory {
@@ -34,12 +34,15 @@ export const readStory = (file: string, value: unknown): CheckedStory => {
 	return { story, checks: Object.fromEntries(checks) };
 };
 
-/** What a page needs to open a story: its times read and written out here, so that the page need not know how to. */
-export const openStory = ({
-	story,
-	checks
-}: CheckedStory): { placed: PlacedStory; checks: CheckedStory['checks'] } => ({
-	placed: withContested(placeStory(story, TIME_WORDS_EN)),
+/**
+ * What a page needs to open a story: its times read, and written out in the page’s language, here, so that the page need
+ * not know how to.
+ */
+export const openStory = (
+	{ story, checks }: CheckedStory,
+	words: TimeWords
+): { placed: PlacedStory; checks: CheckedStory['checks'] } => ({
+	placed: withContested(placeStory(story, words)),
 	checks
 });
 

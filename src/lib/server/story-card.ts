@@ -2,20 +2,17 @@ import { withContested } from '../core/claims/contested-events.ts';
 import { indexPlaced } from '../core/story/index-story.ts';
 import { placeStory } from '../core/story/place-story.ts';
 import type { Story } from '../core/story/story.ts';
-import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
+import type { PictureWords } from '../scene/picture/words/picture-words.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import type { Scene } from '../scene/scene.ts';
 import { THEMES } from '../scene/theme.ts';
 import { measureText } from '../scene/text/measure-text.ts';
-import { FIGURE_WORDS_EN } from '../scene/figure-words-en.ts';
 
 const FRAME = {
 	width: 1040,
 	height: 560,
 	theme: THEMES.light,
-	words: TIME_WORDS_EN,
-	phrases: FIGURE_WORDS_EN,
 	measure: measureText
 } as const;
 
@@ -27,8 +24,12 @@ export interface StoryCard {
 }
 
 /** Draws a story for the gallery: at build, so that the gallery needs nothing that lays out. */
-export const storyCard = (story: Story): StoryCard => ({
+export const storyCard = (story: Story, words: PictureWords): StoryCard => ({
 	title: story.title,
 	standfirst: story.standfirst,
-	scene: buildScene(indexPlaced(withContested(placeStory(story, TIME_WORDS_EN))), HOME_VIEW, FRAME)
+	scene: buildScene(indexPlaced(withContested(placeStory(story, words.time))), HOME_VIEW, {
+		...FRAME,
+		words: words.time,
+		phrases: words
+	})
 });

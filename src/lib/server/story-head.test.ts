@@ -55,12 +55,16 @@ describe('linked data of the story', () => {
 
 describe('the head of a story’s page', () => {
 	it('names the picture with its alternative text, whole where the site’s address is known', () => {
-		const head = storyHead(belgorod(), new URL('https://example.org/base/story/belgorod/'));
+		const head = storyHead(belgorod(), new URL('https://example.org/base/story/belgorod/'), 'en');
 		expect(head).toContain(
 			'<meta property="og:image" content="https://example.org/base/story/belgorod/card.png">'
 		);
 		expect(head).toMatch(/og:image:alt" content="Timeline [^"]{80,300}"/u);
-		const relative = storyHead(belgorod(), new URL('http://sveltekit-prerender/story/belgorod/'));
+		const relative = storyHead(
+			belgorod(),
+			new URL('http://sveltekit-prerender/story/belgorod/'),
+			'en'
+		);
 		expect(relative).toContain('<meta property="og:image" content="./card.png">');
 		expect(relative).not.toContain('sveltekit-prerender');
 	});
@@ -70,7 +74,8 @@ describe('the head of a story’s page', () => {
 		const hostile = '</script><script>alert(1)</script>"><img src=x>\u2028';
 		const head = storyHead(
 			{ ...story, title: hostile, summary: hostile },
-			new URL('https://a.b/c/')
+			new URL('https://a.b/c/'),
+			'en'
 		);
 		expect(head.match(/<script/g)).toHaveLength(1);
 		expect(head.match(/<\/script>/g)).toHaveLength(1);

@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts';
 import type { Story } from '../core/story/story.ts';
 import { linkedData } from './linked-data.ts';
 import { storyPicture } from './story-picture.ts';
@@ -23,8 +24,8 @@ const meta = (key: 'name' | 'property', name: string, content: string): string =
  * Written into the page at build, so that readers load nothing for it.
  * @param page address of the page. Link previews need a whole address; without `SITE_URL` at build it is relative.
  */
-export const storyHead = (story: Story, page: URL): string => {
-	const { width, height, alt } = storyPicture(story, 'social');
+export const storyHead = (story: Story, page: URL, language: Language): string => {
+	const { width, height, alt } = storyPicture(story, 'social', language);
 	const image =
 		page.origin === UNKNOWN_ORIGIN ? './card.png' : new URL('./card.png', page).toString();
 	return [

@@ -8,6 +8,7 @@ import type { Selection } from '../core/view/view.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
 import TestReader from './TestReader.svelte';
 import type { Checks } from './timeline-options.ts';
+import { READER_WORDS_EN } from './words/en.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
 
 const STORY: Story = {
@@ -58,6 +59,7 @@ const open = async (
 ) => {
 	const index = indexStory(story);
 	const timeline = new TimelineState({
+		words: READER_WORDS_EN,
 		index: () => index,
 		checks: () => CHECKS,
 		view: { ...HOME_VIEW, selection }

@@ -6,6 +6,7 @@ import type { View } from '../core/view/view.ts';
 import type { HistoryMode } from './history-writer.ts';
 import TestTimeline from './TestTimeline.svelte';
 import { testIndex } from './test-timeline.ts';
+import { READER_WORDS_EN } from './words/en.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
 import { zoomAnchor } from './zoom-anchor.ts';
 
@@ -15,6 +16,7 @@ const order = index.events.map(({ event }) => event.id);
 const open = async (view?: View) => {
 	const written: HistoryMode[] = [];
 	const timeline = new TimelineState({
+		words: READER_WORDS_EN,
 		index: () => index,
 		checks: () => ({}),
 		...(view ? { view } : {}),

@@ -8,6 +8,7 @@ import { makeScale } from '../scene/scale.ts';
 import { finestUnits } from './finest-units.ts';
 import { fitWindow } from './fit-window.ts';
 import { testIndex } from './test-timeline.ts';
+import { READER_WORDS_EN } from './words/en.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
 
 const index = testIndex();
@@ -15,6 +16,7 @@ const kinds: readonly ScaleKind[] = ['story', 'true'];
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
 const open = (window: TimeWindow | null) =>
 	new TimelineState({
+		words: READER_WORDS_EN,
 		index: () => index,
 		checks: () => ({}),
 		view: { ...HOME_VIEW, window }

@@ -3,6 +3,7 @@ import type { CheckResult } from '../core/story/story.ts';
 import type { View } from '../core/view/view.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import type { HistoryMode } from './history-writer.ts';
+import type { ReaderWords } from './words/reader-words.ts';
 
 /** What is known about the words of each statement, by its id. */
 export type Checks = Readonly<Record<string, CheckResult | 'unchecked'>>;
@@ -11,6 +12,8 @@ export type Checks = Readonly<Record<string, CheckResult | 'unchecked'>>;
 export interface TimelineOptions {
 	readonly index: () => StoryIndex;
 	readonly checks: () => Checks;
+	/** What the reader writes itself. */
+	readonly words: ReaderWords;
 	/** What to show first; the whole story if absent. */
 	readonly view?: View;
 	/** A theme that the address asks for. */

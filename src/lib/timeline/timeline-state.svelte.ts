@@ -1,7 +1,6 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Mode } from '../core/story/story.ts';
-import type { TimeWords } from '../core/time/time-words.ts';
 import type { Found } from '../core/view/filter.ts';
 import { MODES, isEmptyFilter, shownStatements } from '../core/view/filter.ts';
 import { sameSelection } from '../core/view/same-selection.ts';
@@ -12,6 +11,7 @@ import { emphasise } from '../scene/emphasise.ts';
 import { INSET } from '../scene/poles.ts';
 import { raiseCard } from '../scene/raise-card.ts';
 import { makeScale } from '../scene/scale.ts';
+import { measureText } from '../scene/text/measure-text.ts';
 import { THEMES, type Theme, type ThemeName } from '../scene/theme.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { describeCount } from './describe-count.ts';
@@ -20,7 +20,7 @@ import { finestUnits } from './finest-units.ts';
 import { fitWindow } from './fit-window.ts';
 import { focusOf } from './focus-of.ts';
 import { HistoryWriter } from './history-writer.ts';
-import { PAGE_LANGUAGE } from './page-language.ts';
+import type { ReaderWords } from './words/reader-words.ts';
 import { SEARCH_FAILED, StorySearch } from './story-search.svelte.ts';
 import { ThemeChoice } from './theme-choice.svelte.ts';
 import type { Animated, Checks, TimelineOptions } from './timeline-options.ts';
@@ -71,8 +71,6 @@ export class TimelineState {
 	/** Black on white, once it has come after the first draw; paper gets the page's theme until then. */
 	paper = $state.raw<Theme | null>(null);
 
-	/** How times are written. */
-	readonly words: TimeWords = PAGE_LANGUAGE.words;
 	readonly index: StoryIndex = $derived(this.#given().index());
 	readonly checks: Checks = $derived(this.#given().checks());
 	readonly filter: Filter = $derived(this.#view.filter);
@@ -105,7 +103,9 @@ export class TimelineState {
 
 	readonly #frame = $derived({
 		...this.size,
-		...PAGE_LANGUAGE,
+		words: this.words.time,
+		phrases: this.words.figure,
+		measure: measureText,
 		theme: (this.#theme.onPaper && this.paper) || THEMES[this.theme]
 	});
 	/** The picture before anything recedes: where everything stands. */
@@ -126,6 +126,11 @@ export class TimelineState {
 		this.#view = this.#fitted(options.view ?? HOME_VIEW);
 		this.#described = this.#view;
 		this.#theme.ask(options.theme ?? null);
+	}
+
+	/** What the reader writes itself. */
+	get words(): ReaderWords {
+		return this.#options.words;
 	}
 
 	/** What the reader looks at. */
@@ -385,7 +390,7 @@ export class TimelineState {
 			const { describeChange } = await import('./describe-change.ts');
 			const before = this.#described;
 			this.#described = this.#view;
-			return describeChange(this.index, before, this.#view, this.shown, this.words);
+			return describeChange(this.index, before, this.#view, this.shown, this.words.time);
 		});
 	}
 

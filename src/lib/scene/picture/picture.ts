@@ -1,9 +1,10 @@
+import type { Language } from '../../core/language.ts';
 import type { Box, Scene, Stripe, TextRun } from '../scene.ts';
 import type { PictureTheme } from '../theme.ts';
 import type { SaidCounts } from './said.ts';
 
 /** Languages that a picture can be written in; the story’s own words stay as they are. */
-export type PictureLanguage = 'en' | 'uk' | 'ru';
+export type PictureLanguage = Language;
 
 /** The part of a story that a picture shows. */
 export type PictureScope =

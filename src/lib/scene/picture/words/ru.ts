@@ -1,7 +1,8 @@
 import { TIME_WORDS_RU } from '../../../core/time/time-words-ru.ts';
+import { FIGURE_WORDS_RU } from '../../figure-words-ru.ts';
 import { citedSources, nonZero, shownSentence, speakerPhrase } from './phrase-parts.ts';
 import type { PictureWords } from './picture-words.ts';
-import { counted, pluralRu, type NounForms } from './plural.ts';
+import { counted, pluralRu, type NounForms } from '../../../core/plural.ts';
 import { sentence } from './sentence.ts';
 
 const quoted = (words: string): string => `«${words}»`;
@@ -40,9 +41,7 @@ export const PICTURE_WORDS_RU: PictureWords = {
 	language: 'ru',
 	time: TIME_WORDS_RU,
 	quoted,
-	accountsDiffer: '≠ версии расходятся',
-	accountsDifferShort: '≠ расходятся',
-	heard: (said, quotes) => `${statements(said)}, ${counted(quotes, QUOTES, pluralRu)}`,
+	...FIGURE_WORDS_RU,
 	legend: {
 		quote: 'Прямая речь',
 		report: 'В нашем пересказе',

@@ -1,7 +1,8 @@
 import { TIME_WORDS_UK } from '../../../core/time/time-words-uk.ts';
+import { FIGURE_WORDS_UK } from '../../figure-words-uk.ts';
 import { citedSources, nonZero, shownSentence, speakerPhrase } from './phrase-parts.ts';
 import type { PictureWords } from './picture-words.ts';
-import { counted, pluralUk, type NounForms } from './plural.ts';
+import { counted, pluralUk, type NounForms } from '../../../core/plural.ts';
 import { sentence } from './sentence.ts';
 
 const quoted = (words: string): string => `«${words}»`;
@@ -47,9 +48,7 @@ export const PICTURE_WORDS_UK: PictureWords = {
 	language: 'uk',
 	time: TIME_WORDS_UK,
 	quoted,
-	accountsDiffer: '≠ версії різняться',
-	accountsDifferShort: '≠ різняться',
-	heard: (said, quotes) => `${statements(said)}, ${counted(quotes, QUOTES, pluralUk)}`,
+	...FIGURE_WORDS_UK,
 	legend: {
 		quote: 'Пряма мова',
 		report: 'У нашому переказі',

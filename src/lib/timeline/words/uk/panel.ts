@@ -1,0 +1,3 @@
+import type { PanelWords } from '../panel-words.ts';
+
+export const PANEL_UK: PanelWords = { language: 'uk' };
