@@ -1,3 +1,4 @@
+import { outOfRu } from '../../../core/out-of.ts';
 import { TIME_WORDS_RU } from '../../../core/time/time-words-ru.ts';
 import { FIGURE_WORDS_RU } from '../../figure-words-ru.ts';
 import { citedSources, nonZero, shownSentence, speakerPhrase } from './phrase-parts.ts';
@@ -18,10 +19,6 @@ const EVENTS: NounForms = { one: 'событие', few: 'события', many: 
 
 const statements = (number: number): string => counted(number, STATEMENTS, pluralRu);
 
-/** “12 of 31 statements”, with the noun in the genitive. */
-const outOf = (part: number, total: number, one: string, many: string): string =>
-	`${part} из ${total} ${pluralRu(total) === 'one' ? one : many}`;
-
 const LINKS = {
 	follows: 'после события',
 	'responds-to': 'в ответ на событие',
@@ -30,7 +27,7 @@ const LINKS = {
 
 const SHOWN = {
 	counts: ({ shown, total }: { shown: number; total: number }) =>
-		`Показано ${outOf(shown, total, 'высказывания', 'высказываний')}`,
+		`Показано ${outOfRu(shown, total, 'высказывания', 'высказываний')}`,
 	hidden: 'скрыто',
 	modes: { quote: 'цитаты', report: 'пересказы', silence: 'молчание' },
 	query: (query: string) => `только со словами ${quoted(query)}`
@@ -61,7 +58,7 @@ export const PICTURE_WORDS_RU: PictureWords = {
 		checked: (exact, total) => {
 			if (total === 0) return 'Цитат нет.';
 			if (exact === 0) return 'Ни одна цитата не сверена дословно с источником.';
-			return `Дословно сверено с источником: ${outOf(exact, total, 'цитаты', 'цитат')}.`;
+			return `Дословно сверено с источником: ${outOfRu(exact, total, 'цитаты', 'цитат')}.`;
 		},
 		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
 		reduced: ({ shortened, named, counted }) =>

@@ -1,3 +1,4 @@
+import { outOfUk } from '../../../core/out-of.ts';
 import { TIME_WORDS_UK } from '../../../core/time/time-words-uk.ts';
 import { FIGURE_WORDS_UK } from '../../figure-words-uk.ts';
 import { citedSources, nonZero, shownSentence, speakerPhrase } from './phrase-parts.ts';
@@ -18,17 +19,6 @@ const EVENTS: NounForms = { one: 'подія', few: 'події', many: 'под�
 
 const statements = (number: number): string => counted(number, STATEMENTS, pluralUk);
 
-/** Numbers whose genitive begins with «с», «ш» or «ч»: «семи», «шести», «чотирьох», «сорока», «ста». */
-const startsWithSibilant = (number: number): boolean => {
-	if (number >= 1000) return startsWithSibilant(Math.floor(number / 1000));
-	if (number >= 100) return [1, 4, 6, 7].includes(Math.floor(number / 100));
-	return [4, 6, 7].includes(number < 20 ? number % 10 : Math.floor(number / 10));
-};
-
-/** “12 of 31 statements”; before a hissing sound «з» becomes «із». */
-const outOf = (part: number, total: number, one: string, many: string): string =>
-	`${part} ${startsWithSibilant(total) ? 'із' : 'з'} ${total} ${pluralUk(total) === 'one' ? one : many}`;
-
 const LINKS = {
 	follows: 'після події',
 	'responds-to': 'у відповідь на подію',
@@ -37,7 +27,7 @@ const LINKS = {
 
 const SHOWN = {
 	counts: ({ shown, total }: { shown: number; total: number }) =>
-		`Показано ${outOf(shown, total, 'висловлювання', 'висловлювань')}`,
+		`Показано ${outOfUk(shown, total, 'висловлювання', 'висловлювань')}`,
 	hidden: 'приховано',
 	modes: { quote: 'цитати', report: 'перекази', silence: 'мовчання' },
 	query: (query: string) => `лише зі словами ${quoted(query)}`
@@ -68,7 +58,7 @@ export const PICTURE_WORDS_UK: PictureWords = {
 		checked: (exact, total) => {
 			if (total === 0) return 'Цитат немає.';
 			if (exact === 0) return 'Жодної цитати не звірено з джерелом дослівно.';
-			return `Дослівно звірено з джерелом: ${outOf(exact, total, 'цитати', 'цитат')}.`;
+			return `Дослівно звірено з джерелом: ${outOfUk(exact, total, 'цитати', 'цитат')}.`;
 		},
 		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
 		reduced: ({ shortened, named, counted }) =>
