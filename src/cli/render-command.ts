@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { indexStory } from '#lib/core/story/index-story.ts';
+import { EXPECTED_EN } from '#lib/core/view/expected-en.ts';
+import { describeExpected } from '#lib/core/view/expected.ts';
 import type { SaidCounts } from '#lib/scene/picture/said.ts';
 import type { SceneCounts } from '#lib/scene/scene.ts';
 import type { DrawnPicture, Subject } from './draw-files.ts';
@@ -173,7 +175,8 @@ export const renderCommand = async (
 	const ignored = subjects.flatMap(({ file, viewed }) =>
 		viewed.notices.map(
 			({ key, expected, found }) =>
-				`${file}: of the view, ${key}=${printable(found)} was ignored; expected ${expected}.`
+				`${file}: of the view, ${key}=${printable(found)} was ignored; ` +
+				`expected ${describeExpected(expected, EXPECTED_EN)}.`
 		)
 	);
 	const { rendered, piped } = await drawAll(program, request, subjects, (done, number, total) =>

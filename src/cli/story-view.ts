@@ -1,5 +1,7 @@
 import { closest } from '#lib/core/story/closest.ts';
 import type { StoryIndex } from '#lib/core/story/index-story.ts';
+import { describeExpected } from '#lib/core/view/expected.ts';
+import { EXPECTED_EN } from '#lib/core/view/expected-en.ts';
 import { decodeQuery } from '#lib/core/view/query-string.ts';
 import { readView } from '#lib/core/view/url.ts';
 import type { ThemeParam, ViewNotice } from '#lib/core/view/url.ts';
@@ -44,7 +46,9 @@ export const refuseUnknownIds = (
 const checkWindow = (file: string, index: StoryIndex, [start, end]: TimeWindow): void => {
 	const params = { from: formatUtcMinute(start), to: formatUtcMinute(end) };
 	const [notice] = readView(params, index).notices;
-	if (notice) throw new UsageError(`--window does not fit ${file}: expected ${notice.expected}.`);
+	if (!notice) return;
+	const expected = describeExpected(notice.expected, EXPECTED_EN);
+	throw new UsageError(`--window does not fit ${file}: expected ${expected}.`);
 };
 
 const scopeOf = (asked: Asked, file: string, index: StoryIndex, view: View): PictureScope => {

@@ -129,7 +129,7 @@ describe('readView', () => {
 		['from=1900-01-01&to=1900-02-01', 'to', '1900-02-01'],
 		['from=1950-01-01&to=1960-01-01', 'from', '1950-01-01']
 	])('says by what %s misses the story, and when that is', (query, key, found) => {
-		const expected = 'a time in the story, from 2 March 1907 to April 1907';
+		const expected = { kind: 'time-in-story', first: '2 March 1907', last: 'April 1907' };
 		const { notices } = readView(decodeQuery(query), index);
 		expect(notices).toEqual([{ code: 'bad-window', key, expected, found }]);
 	});

@@ -1,5 +1,6 @@
 import type { StoryIndex } from '../story/index-story.ts';
 import type { Mode } from '../story/story.ts';
+import type { Expected } from './expected.ts';
 import { MODES } from './filter.ts';
 import type { Params } from './query-string.ts';
 import { MINUTE, formatUtcMinute, parseUtcMinute } from './utc-minute.ts';
@@ -14,8 +15,8 @@ export interface ViewNotice {
 	readonly code: 'bad-time' | 'bad-window' | 'unknown-id' | 'bad-value';
 	/** Name of the parameter. */
 	readonly key: string;
-	/** What may stand there, in words. */
-	readonly expected: string;
+	/** What may stand there; `describeExpected` says it in words. */
+	readonly expected: Expected;
 	/** What stands there. */
 	readonly found: string;
 }
@@ -83,8 +84,7 @@ const readTime = (params: Params, key: 'from' | 'to', note: Note): number | null
 	const found = params[key];
 	if (found === undefined) return null;
 	const instant = parseUtcMinute(found);
-	const expected = 'a time in UTC such as 2023-12-29T06:00Z';
-	if (instant === null) note({ code: 'bad-time', key, expected, found });
+	if (instant === null) note({ code: 'bad-time', key, expected: { kind: 'time' }, found });
 	return instant;
 };
 
@@ -102,14 +102,13 @@ const missBy = ([from, to]: TimeWindow, { extent }: StoryIndex): 'from' | 'to' |
 const readWindow = (params: Params, index: StoryIndex, note: Note): TimeWindow | null => {
 	const from = readTime(params, 'from', note);
 	const to = readTime(params, 'to', note);
-	const expected = 'both from and to, the first before the second';
+	const expected = { kind: 'both-times' } as const;
 	if (from !== null && to !== null) {
 		const miss = from < to && missBy([from, to], index);
 		if (miss === null) return [from, to];
 		if (miss) {
 			const [first, last] = index.period;
-			const period = first === last ? `in ${first}` : `from ${first} to ${last}`;
-			const expected = `a time in the story, ${period}`;
+			const expected = { kind: 'time-in-story', first, last } as const;
 			note({ code: 'bad-window', key: miss, expected, found: params[miss] ?? '' });
 		} else note({ code: 'bad-window', key: 'to', expected, found: params.to ?? '' });
 	} else if (params.from === undefined && to !== null) {
@@ -128,10 +127,10 @@ const readSelection = (params: Params, index: StoryIndex, note: Note): Selection
 		const id = params[key];
 		if (id === undefined) continue;
 		if (!known[kind].has(id)) {
-			const expected = `the id of one of the story’s ${kind}s`;
+			const expected = { kind: 'id', of: kind } as const;
 			note({ code: 'unknown-id', key, expected, found: id });
 		} else if (selection) {
-			const expected = 'one selection: event, quote or speaker';
+			const expected = { kind: 'one-selection' } as const;
 			note({ code: 'bad-value', key, expected, found: id });
 		} else selection = { kind, id };
 	}
@@ -145,7 +144,7 @@ const readIds = (
 	note: Note
 ): readonly string[] => {
 	const ids = new Set((params[key] ?? '').split(',').filter((id) => id !== ''));
-	const expected = key === 'hide' ? 'ids of sides' : 'ids of speakers';
+	const expected = { kind: key === 'hide' ? 'side-ids' : 'speaker-ids' } as const;
 	return [...ids].filter((id) => {
 		if (known.has(id)) return true;
 		note({ code: 'unknown-id', key, expected, found: id });
@@ -160,7 +159,7 @@ const readModes = (params: Params, note: Note): readonly Mode[] => {
 	const wanted = MODES.filter((mode) => listed.includes(mode));
 	const bad = listed.some((mode) => !MODES.some((known) => known === mode));
 	if (bad && found !== 'none') {
-		const expected = `some of ${MODES.join(', ')}, or none`;
+		const expected = { kind: 'some', values: MODES } as const;
 		note({ code: 'bad-value', key: 'modes', expected, found });
 	}
 	if (wanted.length === 0 && found !== 'none') return [];
@@ -177,7 +176,7 @@ const readChoice = <T extends string>(
 	if (found === undefined) return null;
 	const choice = choices.find((one) => one === found) ?? null;
 	if (choice === null) {
-		note({ code: 'bad-value', key, expected: choices.join(' or '), found });
+		note({ code: 'bad-value', key, expected: { kind: 'one', values: choices }, found });
 	}
 	return choice;
 };
