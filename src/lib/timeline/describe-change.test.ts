@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { indexStory } from '../core/story/index-story.ts';
-import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
 import type { View } from '../core/view/view.ts';
 import { EMPTY_FILTER, HOME_VIEW } from '../core/view/view.ts';
 import { describeChange } from './describe-change.ts';
 import { columnName, crowdName, eventName, statementName } from './place-name.ts';
 import { testIndex } from './test-timeline.ts';
+import { READER_WORDS_EN } from './words/en.ts';
 
 const index = testIndex();
 const all = new Set(index.statement.keys());
-const words = TIME_WORDS_EN;
+const words = READER_WORDS_EN;
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
 
 it.each<{ name: string; before?: Partial<View>; after: Partial<View>; text: string }>([
@@ -80,25 +80,25 @@ it('tells an event and a statement of one id apart', () => {
 });
 
 it('names what the buttons stand for', () => {
-	expect(eventName(index, 'fire', all)).toBe(
+	expect(eventName(index, 'fire', all, words)).toBe(
 		'2 March 1907, Fire in shed 4, Shed 4, event 1 of 5, 5 statements'
 	);
-	expect(statementName(index, 'doubt', all)).toBe(
+	expect(statementName(index, 'doubt', all, words)).toBe(
 		'2 March 1907, Shed 4, Unnamed docker, Union, quote, 3 of 4'
 	);
-	expect(statementName(index, 'refusal', all)).toBe(
+	expect(statementName(index, 'refusal', all, words)).toBe(
 		'11 April 1907, Shed 4, Union office, Union, no official comment, 2 of 2'
 	);
-	expect(statementName(index, 'toll', all)).toContain('Harbour, reported statement, 1 of 4');
-	expect(crowdName(index, ['fire', 'alarm'])).toBe(
+	expect(statementName(index, 'toll', all, words)).toContain('Harbour, reported statement, 1 of 4');
+	expect(crowdName(index, ['fire', 'alarm'], words)).toBe(
 		'2 events, 2 March 1907 to 2 March 1907, 22:10 UTC, zoom in'
 	);
-	expect(columnName(index, { events: ['fire'], statements: ['toll', 'blame'] })).toBe(
+	expect(columnName(index, { events: ['fire'], statements: ['toll', 'blame'] }, words)).toBe(
 		'2 March 1907, Fire in shed 4, Harbour, 2 folded statements'
 	);
 });
 
 it('counts only what a filter shows', () => {
-	expect(statementName(index, 'doubt', new Set(['doubt']))).toContain('1 of 1');
-	expect(eventName(index, 'fire', new Set(['doubt']))).toContain('1 statement');
+	expect(statementName(index, 'doubt', new Set(['doubt']), words)).toContain('1 of 1');
+	expect(eventName(index, 'fire', new Set(['doubt']), words)).toContain('1 statement');
 });

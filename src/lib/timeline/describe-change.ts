@@ -1,37 +1,45 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { formatInstant } from '../core/time/format-instant.ts';
 import type { TimeWords } from '../core/time/time-words.ts';
-import { MODE_NAMES, capital, count } from '../core/view/describe.ts';
 import { sameSelection } from '../core/view/same-selection.ts';
 import { describeCount } from './describe-count.ts';
 import type { Filter, Selection, TimeWindow, View } from '../core/view/view.ts';
+import type { ReaderWords } from './words/reader-words.ts';
 
 const day = (instant: number, words: TimeWords): string =>
 	`${formatInstant(instant, words, 'day')} ${formatInstant(instant, words, 'year')}`;
 
-const describeSelection = (index: StoryIndex, selection: Selection | null): string => {
-	if (!selection) return 'Nothing selected';
+const describeSelection = (
+	index: StoryIndex,
+	selection: Selection | null,
+	{ stage: { changes }, story }: ReaderWords
+): string => {
+	if (!selection) return changes.nothing;
 	const { kind, id } = selection;
 	if (kind === 'event') {
 		const placed = index.event.get(id);
 		if (!placed) return '';
-		const statements = count(index.about.get(id)?.length ?? 0, 'statement');
-		return `Selected: ${placed.event.title}, ${placed.time.long}, ${statements}`;
+		const statements = story.counted.statements(index.about.get(id)?.length ?? 0);
+		return changes.event(placed.event.title, placed.time.long, statements);
 	}
 	const statement = kind === 'statement' ? index.statement.get(id) : undefined;
 	const speaker = index.speaker.get(statement?.speaker ?? id);
 	if (!speaker) return '';
-	const what = statement ? `${capital(MODE_NAMES[statement.mode])}, ` : '';
-	return `Selected: ${what}${speaker.name}`;
+	if (!statement) return changes.speaker(speaker.name);
+	return changes.statement(story.modes[statement.mode], speaker.name);
 };
 
-const describeWindow = (index: StoryIndex, window: TimeWindow | null, words: TimeWords): string => {
+const describeWindow = (
+	index: StoryIndex,
+	window: TimeWindow | null,
+	{ stage, time }: ReaderWords
+): string => {
 	const total = index.events.length;
-	if (!window) return `Showing the whole story, ${total} events`;
+	if (!window) return stage.changes.whole(total);
 	const [start, end] = window;
 	const inside = index.events.filter(({ position }) => position >= start && position <= end).length;
-	const [from, to] = [day(start, words), day(end, words)];
-	return `Showing ${from === to ? from : `${from} to ${to}`}, ${inside} of ${total} events`;
+	const [from, to] = [day(start, time), day(end, time)];
+	return stage.changes.window(from === to ? from : stage.range(from, to), inside, total);
 };
 
 // An address that is read anew brings a filter of its own, which may well be the one in force.
@@ -47,17 +55,17 @@ export const describeChange = (
 	before: View,
 	after: View,
 	shown: ReadonlySet<string>,
-	words: TimeWords
+	words: ReaderWords
 ): string => {
 	const parts: string[] = [];
 	if (!sameSelection(before.selection, after.selection)) {
-		parts.push(describeSelection(index, after.selection));
+		parts.push(describeSelection(index, after.selection, words));
 	}
 	if (!sameFilter(before.filter, after.filter)) {
-		parts.push(describeCount(index, shown));
+		parts.push(describeCount(index, shown, words.controls));
 	}
 	if (before.scale !== after.scale) {
-		parts.push(after.scale === 'true' ? 'True scale' : 'Story scale');
+		parts.push(words.stage.changes.scale[after.scale]);
 	}
 	// A selection that moves the window speaks for itself.
 	if (before.window?.join() !== after.window?.join() && parts.length === 0) {

@@ -1,5 +1,17 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import type { ControlsWords } from './words/controls-words.ts';
 
 /** “12 of 31 statements shown”. */
-export const describeCount = (index: StoryIndex, shown: ReadonlySet<string>): string =>
-	`${shown.size} of ${index.story.statements.length} statements shown`;
+export const describeCount = (
+	index: StoryIndex,
+	shown: ReadonlySet<string>,
+	{ count }: ControlsWords
+): string => count.shown(shown.size, index.story.statements.length).join('');
+
+/** What the live region says when the search has come, or has not. */
+export const describeSearch = (
+	ready: boolean,
+	index: StoryIndex,
+	shown: ReadonlySet<string>,
+	words: ControlsWords
+): string => (ready ? describeCount(index, shown, words) : words.search.failed);

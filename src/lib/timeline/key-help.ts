@@ -1,11 +1,18 @@
+/** What keys of the stage do; the words say it in each language. */
+export type KeyHelpName =
+	'along' | 'across' | 'ends' | 'select' | 'clear' | 'zoom' | 'whole' | 'help';
+
 /** The keys of the stage with what they do, as the help lists them. */
-export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-	{ keys: ['←', '→'], does: 'Earlier, later' },
-	{ keys: ['↑', '↓'], does: 'Between the line and the statements on it' },
-	{ keys: ['Home', 'End'], does: 'First, last' },
-	{ keys: ['Enter'], does: 'Select, and read it in the panel' },
-	{ keys: ['Esc'], does: 'Clear the selection; again: leave the timeline' },
-	{ keys: ['+', '−'], does: 'Zoom in, zoom out' },
-	{ keys: ['0'], does: 'Show the whole story' },
-	{ keys: ['?'], does: 'Show these keys' }
+export const KEY_HELP: readonly {
+	readonly keys: readonly string[];
+	readonly does: KeyHelpName;
+}[] = [
+	{ keys: ['←', '→'], does: 'along' },
+	{ keys: ['↑', '↓'], does: 'across' },
+	{ keys: ['Home', 'End'], does: 'ends' },
+	{ keys: ['Enter'], does: 'select' },
+	{ keys: ['Esc'], does: 'clear' },
+	{ keys: ['+', '−'], does: 'zoom' },
+	{ keys: ['0'], does: 'whole' },
+	{ keys: ['?'], does: 'help' }
 ];

@@ -1,12 +1,16 @@
-import { SILENCE_WORDS } from '../core/claims/silence-words.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
-import { MODE_NAMES, count } from '../core/view/describe.ts';
+import type { ReaderWords } from './words/reader-words.ts';
 
 const inRow = (parts: readonly (string | undefined)[]): string =>
 	parts.filter((part) => part !== undefined && part !== '').join(', ');
 
 /** “30 December 2023, Missile strike on Belgorod, Belgorod, event 4 of 6, 7 statements”. */
-export const eventName = (index: StoryIndex, id: string, shown: ReadonlySet<string>): string => {
+export const eventName = (
+	index: StoryIndex,
+	id: string,
+	shown: ReadonlySet<string>,
+	{ stage, story }: ReaderWords
+): string => {
 	const placed = index.event.get(id);
 	if (!placed) return id;
 	const about = (index.about.get(id) ?? []).filter((statement) => shown.has(statement.id));
@@ -14,8 +18,8 @@ export const eventName = (index: StoryIndex, id: string, shown: ReadonlySet<stri
 		placed.time.long,
 		placed.event.title,
 		index.place.get(placed.event.place ?? '')?.name,
-		`event ${placed.order + 1} of ${index.events.length}`,
-		count(about.length, 'statement')
+		stage.names.event(placed.order + 1, index.events.length),
+		story.counted.statements(about.length)
 	]);
 };
 
@@ -23,7 +27,8 @@ export const eventName = (index: StoryIndex, id: string, shown: ReadonlySet<stri
 export const statementName = (
 	index: StoryIndex,
 	id: string,
-	shown: ReadonlySet<string>
+	shown: ReadonlySet<string>,
+	{ stage, story }: ReaderWords
 ): string => {
 	const statement = index.statement.get(id);
 	if (!statement) return id;
@@ -36,17 +41,21 @@ export const statementName = (
 		placed && (index.place.get(placed.event.place ?? '')?.name ?? placed.event.title),
 		speaker?.name,
 		index.side.get(speaker?.side ?? '')?.name,
-		statement.silence ? SILENCE_WORDS[statement.silence] : MODE_NAMES[statement.mode],
-		at < 0 ? undefined : `${at + 1} of ${pole.length}`
+		statement.silence ? story.silences[statement.silence] : story.modes[statement.mode],
+		at < 0 ? undefined : stage.names.statement(at + 1, pole.length)
 	]);
 };
 
 /** “3 events from 1 March 2014 to 2 March 2014, zoom in”: a crowd on the line. */
-export const crowdName = (index: StoryIndex, events: readonly string[]): string => {
+export const crowdName = (
+	index: StoryIndex,
+	events: readonly string[],
+	{ stage, story }: ReaderWords
+): string => {
 	const dates = [...new Set(events.flatMap((id) => index.event.get(id)?.time.long ?? []))];
 	const [first, last] = [dates[0], dates.at(-1)];
-	const when = first === last ? first : `${first ?? ''} to ${last ?? ''}`;
-	return inRow([count(events.length, 'event'), when, 'zoom in']);
+	const when = first === last ? first : stage.range(first ?? '', last ?? '');
+	return inRow([story.counted.events(events.length), when, stage.names.zoomIn]);
 };
 
 /** “30 December 2023, Missile strike on Belgorod, Russia, 3 folded statements”: a folded column. */
@@ -55,7 +64,8 @@ export const columnName = (
 	{
 		events,
 		statements
-	}: { readonly events: readonly string[]; readonly statements: readonly string[] }
+	}: { readonly events: readonly string[]; readonly statements: readonly string[] },
+	{ stage }: ReaderWords
 ): string => {
 	const placed = index.event.get(events[0] ?? '');
 	const sides = new Set(
@@ -68,6 +78,6 @@ export const columnName = (
 		placed?.time.long,
 		placed?.event.title,
 		...sides,
-		count(statements.length, 'folded statement')
+		stage.names.folded(statements.length)
 	]);
 };

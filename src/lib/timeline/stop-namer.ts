@@ -1,23 +1,25 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { columnName, crowdName, eventName, statementName } from './place-name.ts';
 import type { Stop } from './stage-stops.ts';
+import type { ReaderWords } from './words/reader-words.ts';
 
 /** What the button of a stop is called; remembered, since a moving window asks for the same names with every frame. */
 export const stopNamer = (
 	index: StoryIndex,
-	shown: ReadonlySet<string>
+	shown: ReadonlySet<string>,
+	words: ReaderWords
 ): ((stop: Stop) => string) => {
 	const names = new Map<string, string>();
 	const make = ({ kind, place, events, statements }: Stop): string => {
 		switch (kind) {
 			case 'crowd':
-				return crowdName(index, events);
+				return crowdName(index, events, words);
 			case 'column':
-				return columnName(index, { events, statements });
+				return columnName(index, { events, statements }, words);
 			case 'event':
-				return eventName(index, place.id, shown);
+				return eventName(index, place.id, shown, words);
 			case 'statement':
-				return statementName(index, place.id, shown);
+				return statementName(index, place.id, shown, words);
 		}
 	};
 	return (stop) => {

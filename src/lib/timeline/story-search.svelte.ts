@@ -2,9 +2,6 @@ import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Found } from '../core/view/filter.ts';
 import type { Searcher, makeSearcher } from '../core/view/search.ts';
 
-/** What the reader is told where the search did not come; the next query asks for it again. */
-export const SEARCH_FAILED = 'Search could not be loaded';
-
 type Load = () => Promise<{ readonly makeSearcher: typeof makeSearcher }>;
 
 /** The search of a story. It comes with the first query, so that it weighs nothing before. */

@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { CheckResult } from '../core/story/story.ts';
 import type { View } from '../core/view/view.ts';
@@ -8,16 +9,32 @@ import type { ReaderWords } from './words/reader-words.ts';
 /** What is known about the words of each statement, by its id. */
 export type Checks = Readonly<Record<string, CheckResult | 'unchecked'>>;
 
+/** A page in a language. */
+export interface LanguageLink {
+	readonly code: Language;
+	/** The language’s own name. */
+	readonly name: string;
+	/** Without a query. */
+	readonly href: string;
+}
+
 /** What a reader's state is made from. Functions are read reactively. */
 export interface TimelineOptions {
 	readonly index: () => StoryIndex;
 	readonly checks: () => Checks;
 	/** What the reader writes itself. */
 	readonly words: ReaderWords;
+	/** Where the same story is found in each language, by its own name; none if absent. */
+	readonly languages?: readonly LanguageLink[];
 	/** What to show first; the whole story if absent. */
 	readonly view?: View;
 	/** A theme that the address asks for. */
 	readonly theme?: ThemeName | null;
+	/**
+	 * Whether the reader stands in a sandboxed frame: then it has no address to hand on, makes no pictures, and leaves
+	 * files to the page around it.
+	 */
+	readonly framed?: boolean;
 	/**
 	 * Called after the reader changed something that an address holds. `theme` is what the address should ask for:
 	 * `null` unless it did already or the reader chose one in this visit.

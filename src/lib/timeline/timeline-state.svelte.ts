@@ -2,7 +2,8 @@ import { prefersReducedMotion } from 'svelte/motion';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Mode } from '../core/story/story.ts';
 import type { Found } from '../core/view/filter.ts';
-import { MODES, isEmptyFilter, shownStatements } from '../core/view/filter.ts';
+import { isEmptyFilter, shownStatements } from '../core/view/filter.ts';
+import { modeToggled, quotesOnlyToggled } from '../core/view/filter-modes.ts';
 import { sameSelection } from '../core/view/same-selection.ts';
 import type { Filter, ScaleKind, Selection, TimeWindow, View } from '../core/view/view.ts';
 import { EMPTY_FILTER, HOME_VIEW } from '../core/view/view.ts';
@@ -14,16 +15,16 @@ import { makeScale } from '../scene/scale.ts';
 import { measureText } from '../scene/text/measure-text.ts';
 import { THEMES, type Theme, type ThemeName } from '../scene/theme.ts';
 import { Announcer } from './announcer.svelte.ts';
-import { describeCount } from './describe-count.ts';
+import { describeSearch } from './describe-count.ts';
 import { eventOf, neighbourOf } from './event-of.ts';
 import { finestUnits } from './finest-units.ts';
 import { fitWindow } from './fit-window.ts';
 import { focusOf } from './focus-of.ts';
 import { HistoryWriter } from './history-writer.ts';
 import type { ReaderWords } from './words/reader-words.ts';
-import { SEARCH_FAILED, StorySearch } from './story-search.svelte.ts';
+import { StorySearch } from './story-search.svelte.ts';
 import { ThemeChoice } from './theme-choice.svelte.ts';
-import type { Animated, Checks, TimelineOptions } from './timeline-options.ts';
+import type { Animated, Checks, LanguageLink, TimelineOptions } from './timeline-options.ts';
 import { toggled } from './toggled.ts';
 import { WindowMotion } from './window-motion.ts';
 import type { Room, UnitWindow } from './window-transform.ts';
@@ -71,6 +72,10 @@ export class TimelineState {
 	/** Black on white, once it has come after the first draw; paper gets the page's theme until then. */
 	paper = $state.raw<Theme | null>(null);
 
+	/** What the reader writes itself. */
+	readonly words: ReaderWords = $derived(this.#given().words);
+	/** The same story in each language. */
+	readonly languages: readonly LanguageLink[] = $derived(this.#given().languages ?? []);
 	readonly index: StoryIndex = $derived(this.#given().index());
 	readonly checks: Checks = $derived(this.#given().checks());
 	readonly filter: Filter = $derived(this.#view.filter);
@@ -85,10 +90,6 @@ export class TimelineState {
 	readonly searchFailed = $derived(this.#search.failed && this.#query.trim() !== '');
 	/** Whether a filter is in force. */
 	readonly filtered = $derived(!isEmptyFilter(this.filter));
-	/** Whether quotes are the only mode shown. */
-	readonly quotesOnly = $derived(
-		MODES.every((mode) => this.filter.hiddenModes.includes(mode) === (mode !== 'quote'))
-	);
 
 	/** Map of time to units for the chosen scale. */
 	readonly scale = $derived(makeScale(this.#kind, this.index));
@@ -128,9 +129,9 @@ export class TimelineState {
 		this.#theme.ask(options.theme ?? null);
 	}
 
-	/** What the reader writes itself. */
-	get words(): ReaderWords {
-		return this.#options.words;
+	/** Whether this is in a sandboxed frame: no address, no pictures, no files. */
+	get framed(): boolean {
+		return this.#options.framed ?? false;
 	}
 
 	/** What the reader looks at. */
@@ -160,11 +161,6 @@ export class TimelineState {
 	/** The reader's own choice of theme; `null` follows the system. */
 	get themeChoice(): ThemeName | null {
 		return this.#theme.choice;
-	}
-
-	/** `data-theme` for the root of the reader: absent while CSS alone follows the system. */
-	get dataTheme(): ThemeName | undefined {
-		return this.#theme.choice ?? undefined;
 	}
 
 	/** Whether the browser has taken over; buttons over the picture exist from then on. */
@@ -295,14 +291,12 @@ export class TimelineState {
 
 	/** Hides a mode, or shows it again. */
 	toggleMode(mode: Mode): void {
-		const hidden = toggled(this.filter.hiddenModes, mode);
-		this.setFilter({ ...this.filter, hiddenModes: MODES.filter((one) => hidden.includes(one)) });
+		this.setFilter(modeToggled(this.filter, mode));
 	}
 
 	/** Shows quotes and nothing else, or every mode again if that is so already. */
 	toggleQuotesOnly(): void {
-		const hiddenModes = this.quotesOnly ? [] : MODES.filter((mode) => mode !== 'quote');
-		this.setFilter({ ...this.filter, hiddenModes });
+		this.setFilter(quotesOnlyToggled(this.filter));
 	}
 
 	/** Searches for words; an empty text ends the search. Typing makes no history entries. */
@@ -390,14 +384,14 @@ export class TimelineState {
 			const { describeChange } = await import('./describe-change.ts');
 			const before = this.#described;
 			this.#described = this.#view;
-			return describeChange(this.index, before, this.#view, this.shown, this.words.time);
+			return describeChange(this.index, before, this.#view, this.shown, this.words);
 		});
 	}
 
 	#loadSearch(): void {
 		if (!this.#mounted || this.#query.trim() === '' || this.#search.isReady(this.index)) return;
 		void this.#search.load(this.index).then((ready) => {
-			this.#announcer.say(ready ? describeCount(this.index, this.shown) : SEARCH_FAILED);
+			this.announce(describeSearch(ready, this.index, this.shown, this.words.controls));
 		});
 	}
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CONTROLS_EN } from '../../timeline/words/en/controls.ts';
 import { testStatement, testStory } from '../claims/test-story.ts';
 import { indexStory } from '../story/index-story.ts';
 import type { Found } from './filter.ts';
@@ -19,6 +20,7 @@ const index = indexStory(
 		})
 	])
 );
+const words = CONTROLS_EN.conditions;
 const found = (...statements: string[]): Found => ({
 	statements: new Set(statements),
 	events: new Set(),
@@ -73,7 +75,7 @@ describe('shownStatements', () => {
 
 describe('describeFilter', () => {
 	it('is empty for the empty filter', () => {
-		expect(describeFilter(index, EMPTY_FILTER)).toBe('');
+		expect(describeFilter(index, EMPTY_FILTER, words)).toBe('');
 		expect(isEmptyFilter(EMPTY_FILTER)).toBe(true);
 	});
 
@@ -84,7 +86,7 @@ describe('describeFilter', () => {
 			hiddenModes: ['report', 'silence'],
 			query: ' shed '
 		};
-		expect(describeFilter(index, filter)).toBe(
+		expect(describeFilter(index, filter, words)).toBe(
 			'Union hidden; Ada Quay hidden; quotes only; words “shed”'
 		);
 		expect(isEmptyFilter(filter)).toBe(false);
@@ -93,15 +95,15 @@ describe('describeFilter', () => {
 	it.each([
 		[['silence'], 'quotes and reports only'],
 		[['quote', 'report', 'silence'], 'quotes, reports and silences hidden']
-	] as const)('names the modes that %j leave', (hiddenModes, words) => {
-		expect(describeFilter(index, { ...EMPTY_FILTER, hiddenModes })).toBe(words);
+	] as const)('names the modes that %j leave', (hiddenModes, expected) => {
+		expect(describeFilter(index, { ...EMPTY_FILTER, hiddenModes }, words)).toBe(expected);
 	});
 });
 
 describe('relaxations', () => {
 	it('counts what would show without each condition, and without all', () => {
 		const filter: Filter = { ...EMPTY_FILTER, hiddenSides: ['harbour'], query: 'quay' };
-		const offers = relaxations(index, filter, found('master-quote', 'board-report'));
+		const offers = relaxations(index, filter, found('master-quote', 'board-report'), words);
 		expect(offers.map(({ condition, count }) => [condition, count])).toEqual([
 			['Harbour hidden', 2],
 			['words “quay”', 2],
@@ -118,12 +120,12 @@ describe('relaxations', () => {
 			hiddenSides: ['harbour', 'union'],
 			hiddenSpeakers: ['master']
 		};
-		const offers = relaxations(indexStory({ ...story, sides }), filter, null);
+		const offers = relaxations(indexStory({ ...story, sides }), filter, null, words);
 		expect(new Set(offers.map(({ condition }) => condition)).size).toBe(2);
 		expect(new Set(offers.map(({ key }) => key)).size).toBe(4);
 	});
 
 	it('offers nothing for the empty filter', () => {
-		expect(relaxations(index, EMPTY_FILTER, null)).toEqual([]);
+		expect(relaxations(index, EMPTY_FILTER, null, words)).toEqual([]);
 	});
 });

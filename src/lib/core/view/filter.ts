@@ -28,12 +28,6 @@ export interface Relaxation {
 /** Every mode, in the order that filters and addresses list them in. */
 export const MODES: readonly Mode[] = ['quote', 'report', 'silence'];
 
-const MODE_WORDS: Readonly<Record<Mode, string>> = {
-	quote: 'quotes',
-	report: 'reports',
-	silence: 'silences'
-};
-
 const hasQuery = (filter: Filter): boolean => filter.query.trim() !== '';
 
 /** Whether a filter hides nothing. */
@@ -67,22 +61,39 @@ export const shownStatements = (
 ): ReadonlySet<string> =>
 	new Set(index.story.statements.filter((s) => passes(index, filter, found, s)).map((s) => s.id));
 
-const describeModes = (hidden: readonly Mode[]): string => {
+/** How one language says what a filter does. */
+export interface FilterWords {
+	/** “Ukraine hidden”, of a side or a speaker. */
+	readonly hidden: (name: string) => string;
+	/** “quotes only”: the modes that are left, one or two of them. */
+	readonly only: (modes: readonly Mode[]) => string;
+	/** No mode is left. */
+	readonly noMode: string;
+	/** “words “missile””. */
+	readonly words: (query: string) => string;
+	/** All conditions at once. */
+	readonly every: string;
+}
+
+const describeModes = (hidden: readonly Mode[], words: FilterWords): string => {
 	const left = MODES.filter((mode) => !hidden.includes(mode));
-	const only = left.map((mode) => MODE_WORDS[mode]).join(' and ');
-	return left.length === 0 ? 'quotes, reports and silences hidden' : `${only} only`;
+	return left.length === 0 ? words.noMode : words.only(left);
 };
 
 /** Each condition of a filter as its words and as the filter without it. */
-const conditions = (index: StoryIndex, filter: Filter): Omit<Relaxation, 'count'>[] => [
+const conditions = (
+	index: StoryIndex,
+	filter: Filter,
+	words: FilterWords
+): Omit<Relaxation, 'count'>[] => [
 	...filter.hiddenSides.map((id) => ({
 		key: `side:${id}`,
-		condition: `${index.side.get(id)?.name ?? id} hidden`,
+		condition: words.hidden(index.side.get(id)?.name ?? id),
 		filter: { ...filter, hiddenSides: filter.hiddenSides.filter((other) => other !== id) }
 	})),
 	...filter.hiddenSpeakers.map((id) => ({
 		key: `speaker:${id}`,
-		condition: `${index.speaker.get(id)?.name ?? id} hidden`,
+		condition: words.hidden(index.speaker.get(id)?.name ?? id),
 		filter: { ...filter, hiddenSpeakers: filter.hiddenSpeakers.filter((other) => other !== id) }
 	})),
 	...(filter.hiddenModes.length === 0
@@ -90,7 +101,7 @@ const conditions = (index: StoryIndex, filter: Filter): Omit<Relaxation, 'count'
 		: [
 				{
 					key: 'modes',
-					condition: describeModes(filter.hiddenModes),
+					condition: describeModes(filter.hiddenModes, words),
 					filter: { ...filter, hiddenModes: [] }
 				}
 			]),
@@ -98,7 +109,7 @@ const conditions = (index: StoryIndex, filter: Filter): Omit<Relaxation, 'count'
 		? [
 				{
 					key: 'query',
-					condition: `words “${filter.query.trim()}”`,
+					condition: words.words(filter.query.trim()),
 					filter: { ...filter, query: '' }
 				}
 			]
@@ -106,8 +117,8 @@ const conditions = (index: StoryIndex, filter: Filter): Omit<Relaxation, 'count'
 ];
 
 /** A filter in words, “Ukraine hidden; quotes only; words “missile””; empty for the empty filter. */
-export const describeFilter = (index: StoryIndex, filter: Filter): string =>
-	conditions(index, filter)
+export const describeFilter = (index: StoryIndex, filter: Filter, words: FilterWords): string =>
+	conditions(index, filter, words)
 		.map(({ condition }) => condition)
 		.join('; ');
 
@@ -118,11 +129,11 @@ export const describeFilter = (index: StoryIndex, filter: Filter): string =>
 export const relaxations = (
 	index: StoryIndex,
 	filter: Filter,
-	found: Found | null
+	found: Found | null,
+	words: FilterWords
 ): readonly Relaxation[] => {
-	const each = conditions(index, filter);
-	const all =
-		each.length > 1 ? [{ key: 'all', condition: 'every filter', filter: EMPTY_FILTER }] : [];
+	const each = conditions(index, filter, words);
+	const all = each.length > 1 ? [{ key: 'all', condition: words.every, filter: EMPTY_FILTER }] : [];
 	return [...each, ...all].map((one) => ({
 		...one,
 		count: shownStatements(index, one.filter, found).size

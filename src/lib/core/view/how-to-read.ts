@@ -1,33 +1,42 @@
 import type { Side } from '../story/story.ts';
-import { capital, listed } from './describe.ts';
+
+/** What of the picture its key explains. */
+export type KeySign = 'lanes' | 'quote' | 'report' | 'silence' | 'span' | 'fold' | 'claim';
 
 /** One entry of the key: what is drawn, and what it means. */
 export interface KeyEntry {
-	readonly sign: 'lanes' | 'quote' | 'report' | 'silence' | 'span' | 'fold' | 'claim';
+	readonly sign: KeySign;
 	readonly text: string;
 }
 
-const inLane = (sides: readonly Side[], lane: Side['lane']): string =>
-	listed(sides.filter((side) => side.lane === lane).map((side) => side.account));
+/** How one language explains the picture. */
+export interface HowToReadWords {
+	/** Whose account stands above the line, and whose below; `null` where nobody’s does, but never both. */
+	readonly lanes: (above: string | null, below: string | null) => string;
+	readonly signs: Readonly<Record<Exclude<KeySign, 'lanes'>, string>>;
+	/** The first letters of the alphabet, drawn as a sample. */
+	readonly letters: string;
+}
 
-/** How the picture is read, for the key beside it and for the text in its place. */
-export const howToRead = (sides: readonly Side[]): KeyEntry[] => {
-	const above = inLane(sides, 'above');
-	const below = inLane(sides, 'below');
-	const lanes = [
-		...(above === '' ? [] : [`above the line, ${above}`]),
-		...(below === '' ? [] : [`below it, ${below}`])
-	].join('; ');
+const SIGNS = ['quote', 'report', 'silence', 'span', 'fold', 'claim'] as const;
+
+/**
+ * How the picture is read, for the key beside it and for the text in its place.
+ * @param listed puts words in a row
+ */
+export const howToRead = (
+	sides: readonly Side[],
+	words: HowToReadWords,
+	listed: (words: readonly string[]) => string
+): KeyEntry[] => {
+	const inLane = (lane: Side['lane']): string | null => {
+		const accounts = sides.filter((side) => side.lane === lane).map((side) => side.account);
+		return accounts.length === 0 ? null : listed(accounts);
+	};
+	const [above, below] = [inLane('above'), inLane('below')];
+	const lanes = above === null && below === null ? null : words.lanes(above, below);
 	return [
-		...(lanes === '' ? [] : [{ sign: 'lanes', text: capital(lanes) } as const]),
-		{ sign: 'quote', text: 'Serif between quotation marks: the speaker’s own words' },
-		{ sign: 'report', text: 'Plain letters: what was said, in our words' },
-		{ sign: 'silence', text: 'Italics, dashed: nothing was said, and the source says so' },
-		{
-			sign: 'span',
-			text: 'Bar on the line: the time it may have happened in; the exact place is a convention'
-		},
-		{ sign: 'fold', text: 'Break in the line: a long time without events, folded' },
-		{ sign: 'claim', text: 'Dashed arc: a link that only one side states, in its colour' }
+		...(lanes === null ? [] : [{ sign: 'lanes', text: lanes } as const]),
+		...SIGNS.map((sign) => ({ sign, text: words.signs[sign] }))
 	];
 };
