@@ -20,6 +20,8 @@ const FRAME = {
 export interface StoryCard {
 	readonly title: string;
 	readonly standfirst: string;
+	/** Language of title and standfirst. */
+	readonly lang: string;
 	readonly scene: Scene;
 }
 
@@ -27,6 +29,7 @@ export interface StoryCard {
 export const storyCard = (story: Story, words: PictureWords): StoryCard => ({
 	title: story.title,
 	standfirst: story.standfirst,
+	lang: story.lang,
 	scene: buildScene(indexPlaced(withContested(placeStory(story, words.time))), HOME_VIEW, {
 		...FRAME,
 		words: words.time,

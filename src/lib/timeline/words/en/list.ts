@@ -1,3 +1,9 @@
 import type { ListWords } from '../list-words.ts';
 
-export const LIST_EN: ListWords = { language: 'en' };
+/** The words of the list, in English. */
+export const LIST_EN: ListWords = {
+	everyStatement: 'Every statement in order',
+	alsoAbout: 'Also about it:',
+	under: ' under',
+	noStatement: 'No statement about this event'
+};

@@ -1,3 +1,9 @@
 import type { ListWords } from '../list-words.ts';
 
-export const LIST_RU: ListWords = { language: 'ru' };
+/** The words of the list, in Russian. */
+export const LIST_RU: ListWords = {
+	everyStatement: 'Все высказывания по порядку',
+	alsoAbout: 'Также об этом:',
+	under: ' — под заголовком',
+	noStatement: 'Ни одного высказывания об этом событии'
+};

@@ -1,3 +1,23 @@
 import type { SiteWords } from '../site-words.ts';
 
-export const SITE_RU: SiteWords = { language: 'ru' };
+/** The words of the pages around the reader, in Russian. */
+export const SITE_RU: SiteWords = {
+	about: 'Спорные события: у каждого высказывания указано, чьё оно.',
+	aboutAtLength:
+		'Спорные события: у каждого высказывания указано, кто это сказал, от какой стороны и какими словами.',
+	noStory: 'Хронологий пока нет.',
+	asData: 'Эта хронология как данные',
+	skip: 'Перейти ко всем высказываниям по порядку',
+	openingNotLoaded: 'Не удалось загрузить средство для открытия изображений.',
+	missing: {
+		title: 'Не найдено',
+		heading: 'Такой страницы нет.',
+		text: 'Возможно, в адресе есть ошибка или хронология перенесена.'
+	},
+	broken: {
+		title: 'Произошла ошибка',
+		heading: 'Произошла ошибка.',
+		text: 'Не удалось показать страницу.'
+	},
+	toTimeline: 'Перейти к хронологии'
+};
