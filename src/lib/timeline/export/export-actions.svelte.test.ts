@@ -5,8 +5,10 @@ import type { FileRequest } from '../../export/export-messages.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
 import { testIndex } from '../test-timeline.ts';
 import type { TimelineState } from '../timeline-state.svelte.ts';
+import { READER_WORDS_EN } from '../words/en.ts';
 import { ExportActions } from './export-actions.svelte.ts';
 import { ExportState } from './export-state.svelte.ts';
+import { EXPORT_WORDS_EN } from './words/en.ts';
 
 interface Making {
 	readonly request: FileRequest;
@@ -26,10 +28,15 @@ const dialog = async (view: View = HOME_VIEW) => {
 				signal.addEventListener('abort', () => fail(signal.reason as Error));
 			})
 	};
-	const timeline = { view, index: testIndex(), found: null } as Partial<TimelineState>;
-	const state = new ExportState(timeline as TimelineState, exporter);
+	const timeline = {
+		view,
+		index: testIndex(),
+		found: null,
+		words: READER_WORDS_EN
+	} as Partial<TimelineState>;
+	const state = new ExportState(timeline as TimelineState, exporter, EXPORT_WORDS_EN.faults);
 	state.begin('1907-03-02');
-	const actions = new ExportActions(state, exporter);
+	const actions = new ExportActions(state, exporter, EXPORT_WORDS_EN);
 	await state.latest.ask(state.request);
 	return {
 		state,

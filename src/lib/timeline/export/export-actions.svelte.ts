@@ -4,8 +4,8 @@ import type { ExportFormat } from './export-choice.ts';
 import type { ExportState } from './export-state.svelte.ts';
 import type { Exporter } from './exporter.ts';
 import { saveFile } from './save-file.ts';
-import { sentenceOf } from './sentence-of.ts';
-import { bytesLabel } from './size-words.ts';
+import { problemOf } from './problem-of.ts';
+import type { ExportWords } from './words/export-words.ts';
 
 /** What takes longer shows how it goes, ms. */
 const PATIENCE = 300;
@@ -52,6 +52,7 @@ const rejectOn = (signal: AbortSignal): Promise<never> =>
 export class ExportActions {
 	readonly #state: ExportState;
 	readonly #exporter: Exporter;
+	readonly #words: ExportWords;
 	#job = $state.raw<Job | null>(null);
 	#slow = $state.raw(false);
 	#said = $state.raw('');
@@ -65,9 +66,10 @@ export class ExportActions {
 		return made?.key === this.#keyOf(this.#state.choice.format) ? made.bytes.length : null;
 	});
 
-	constructor(state: ExportState, exporter: Exporter) {
+	constructor(state: ExportState, exporter: Exporter, words: ExportWords) {
 		this.#state = state;
 		this.#exporter = exporter;
+		this.#words = words;
 	}
 
 	/** Whether something is being done. */
@@ -107,53 +109,56 @@ export class ExportActions {
 	/** Saves the picture as a file. */
 	download(): Promise<void> {
 		const { format } = this.#state.choice;
+		const { making, saved } = this.#words.actions;
 		const name = `${this.#state.fileName}.${format}`;
-		return this.#run(`Making the ${format.toUpperCase()}`, async (signal) => {
+		return this.#run(making(format.toUpperCase()), async (signal) => {
 			const bytes = await this.#make(format, signal);
 			saveFile(bytes, TYPES[format], name);
-			return `${name} saved, ${bytesLabel(bytes.length)}.`;
+			return saved(name, this.#words.preview.bytes(bytes.length));
 		});
 	}
 
 	/** Copies the picture as pixels. */
 	copyImage(): Promise<void> {
-		return this.#run('Making the image', async (signal) => {
+		const { makingImage, image } = this.#words.actions;
+		return this.#run(makingImage, async (signal) => {
 			await copyLater(TYPES.png, this.#make('png', signal));
-			return 'Image copied.';
+			return image.done;
 		});
 	}
 
 	/** Copies the markup of the picture. */
 	copySvg(): Promise<void> {
-		return this.#run('Making the SVG', async (signal) => {
+		const { making, svg } = this.#words.actions;
+		return this.#run(making('SVG'), async (signal) => {
 			await copyLater('text/plain', this.#make('svg', signal));
-			return 'SVG copied.';
+			return svg.done;
 		});
 	}
 
 	/** Copies the alternative text. */
 	copyAlt(): Promise<void> {
-		return this.#run('Copying', async () => {
+		return this.#run(this.#words.actions.copying, async () => {
 			await navigator.clipboard.writeText(this.#state.alt);
-			return 'Alt text copied.';
+			return this.#words.actions.alt.done;
 		});
 	}
 
 	/** Copies the address of the page with what the picture shows. */
 	copyLink(): Promise<void> {
-		return this.#run('Copying', async () => {
+		return this.#run(this.#words.actions.copying, async () => {
 			await navigator.clipboard.writeText(this.#state.linkFrom(location.href));
-			return this.#state.scope === 'events'
-				? 'Link copied. It shows the whole story.'
-				: 'Link copied.';
+			const { link, linkToWhole } = this.#words.actions;
+			return this.#state.scope === 'events' ? linkToWhole : link.done;
 		});
 	}
 
 	/** Hands the file to the device’s own way of sharing. */
 	share(): Promise<void> {
 		const { format } = this.#state.choice;
+		const { making, shared } = this.#words.actions;
 		const name = `${this.#state.fileName}.${format}`;
-		return this.#run(`Making the ${format.toUpperCase()}`, async (signal) => {
+		return this.#run(making(format.toUpperCase()), async (signal) => {
 			const bytes = await this.#make(format, signal);
 			const file = new File([bytes], name, { type: TYPES[format] });
 			try {
@@ -163,7 +168,7 @@ export class ExportActions {
 				if (error instanceof Error && error.name === 'AbortError') return '';
 				throw error;
 			}
-			return 'Shared.';
+			return shared;
 		});
 	}
 
@@ -193,8 +198,8 @@ export class ExportActions {
 			(said) => ({ said, problem: null }),
 			(error: unknown) =>
 				controller.signal.aborted
-					? { said: 'Cancelled.', problem: null }
-					: { said: '', problem: sentenceOf(error) }
+					? { said: this.#words.actions.cancelled, problem: null }
+					: { said: '', problem: this.#words.faults.problem(problemOf(error)) }
 		);
 		clearTimeout(timer);
 		// Nobody wants to hear of what was given up by closing the dialog.

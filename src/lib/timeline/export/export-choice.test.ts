@@ -67,8 +67,8 @@ it('is a choice whatever it is read from', () => {
 			const choice = readChoice(found);
 			expect(Object.keys(choice)).toEqual(keys);
 			expect(FORMATS.map(({ value }) => value)).toContain(choice.format);
-			expect(THEMES.map(({ value }) => value)).toContain(choice.theme);
-			expect(LANGUAGES.map(({ value }) => value)).toContain(choice.lang);
+			expect(THEMES).toContain(choice.theme);
+			expect([null, ...LANGUAGES.map(({ value }) => value)]).toContain(choice.lang);
 			expect(readChoice(choice)).toEqual(choice);
 		})
 	);

@@ -1,8 +1,12 @@
+import { LANGUAGES as ALL_LANGUAGES } from '../../core/language.ts';
 import type { FileRequest } from '../../export/export-messages.ts';
 import type { Preset, PresetId } from '../../scene/picture/sizes.ts';
 import { PRESETS, SCALES } from '../../scene/picture/sizes.ts';
 import type { PictureLanguage } from '../../scene/picture/picture.ts';
 import type { PictureTheme } from '../../scene/theme.ts';
+
+/** Which part of the story is wanted. */
+export type ScopeChoice = 'story' | 'window' | 'selected' | 'events';
 
 /** Kinds of file that a picture can become. */
 export type ExportFormat = FileRequest['format'];
@@ -20,7 +24,8 @@ export interface ExportChoice {
 	readonly scale: number | null;
 	readonly theme: PictureTheme;
 	readonly transparent: boolean;
-	readonly lang: PictureLanguage;
+	/** `null` is the language of the page. */
+	readonly lang: PictureLanguage | null;
 	/** Title and standfirst. */
 	readonly header: boolean;
 	/** Sources and counts. */
@@ -33,13 +38,12 @@ export interface ExportChoice {
 	readonly outlines: boolean;
 }
 
-/** A value that can be chosen, and how it is called. */
+/** A value that can be chosen, and how it is called in every language. */
 interface Offer<Value> {
 	readonly value: Value;
 	readonly label: string;
 	/** Language of the label if it is not the page’s. */
 	readonly lang?: string;
-	readonly title?: string;
 }
 
 /** The formats in the order they are offered. */
@@ -50,18 +54,14 @@ export const FORMATS: readonly Offer<ExportFormat>[] = [
 ];
 
 /** The themes in the order they are offered. */
-export const THEMES: readonly Offer<PictureTheme>[] = [
-	{ value: 'light', label: 'Light' },
-	{ value: 'dark', label: 'Dark' },
-	{ value: 'print', label: 'Print', title: 'Black on white, sides told apart by patterns' }
-];
+export const THEMES: readonly PictureTheme[] = ['light', 'dark', 'print'];
 
 /** The languages in the order they are offered, each by its own name. */
-export const LANGUAGES: readonly Offer<PictureLanguage>[] = [
-	{ value: 'en', label: 'English', lang: 'en' },
-	{ value: 'uk', label: 'Українська', lang: 'uk' },
-	{ value: 'ru', label: 'Русский', lang: 'ru' }
-];
+export const LANGUAGES: readonly Offer<PictureLanguage>[] = ALL_LANGUAGES.map(({ code, name }) => ({
+	value: code,
+	label: name,
+	lang: code
+}));
 
 /** What is offered to who has chosen nothing yet. */
 export const FIRST_CHOICE: ExportChoice = {
@@ -73,7 +73,7 @@ export const FIRST_CHOICE: ExportChoice = {
 	scale: null,
 	theme: 'light',
 	transparent: false,
-	lang: 'en',
+	lang: null,
 	header: true,
 	footer: true,
 	statements: true,
@@ -91,12 +91,8 @@ const KEY = 'onrecord-export';
 const oneOf = <T>(value: unknown, allowed: readonly T[], otherwise: T): T =>
 	allowed.find((one) => one === value) ?? otherwise;
 
-const oneOffered = <T>(value: unknown, offers: readonly Offer<T>[], otherwise: T): T =>
-	oneOf(
-		value,
-		offers.map((offer) => offer.value),
-		otherwise
-	);
+const valuesOf = <T>(offers: readonly Offer<T>[]): readonly T[] =>
+	offers.map((offer) => offer.value);
 
 /** A choice out of anything: what is not one of its values is as at first. */
 export const readChoice = (found: unknown): ExportChoice => {
@@ -117,11 +113,11 @@ export const readChoice = (found: unknown): ExportChoice => {
 		width: pixels('width'),
 		height: pixels('height'),
 		autoHeight: flag('autoHeight', first.autoHeight),
-		format: oneOffered(from.get('format'), FORMATS, first.format),
+		format: oneOf(from.get('format'), valuesOf(FORMATS), first.format),
 		scale: oneOf<number | null>(from.get('scale'), SCALES, first.scale),
-		theme: oneOffered(from.get('theme'), THEMES, first.theme),
+		theme: oneOf(from.get('theme'), THEMES, first.theme),
 		transparent: flag('transparent', first.transparent),
-		lang: oneOffered(from.get('lang'), LANGUAGES, first.lang),
+		lang: oneOf<PictureLanguage | null>(from.get('lang'), valuesOf(LANGUAGES), first.lang),
 		header: flag('header', first.header),
 		footer: flag('footer', first.footer),
 		statements: flag('statements', first.statements),

@@ -2,27 +2,29 @@ import type { StoryIndex } from '../../core/story/index-story.ts';
 import type { Found } from '../../core/view/filter.ts';
 import type { View } from '../../core/view/view.ts';
 import type { LayOutRequest } from '../../export/export-messages.ts';
-import type { Picture, PictureOptions, PictureScope } from '../../scene/picture/picture.ts';
+import type {
+	Picture,
+	PictureLanguage,
+	PictureOptions,
+	PictureScope
+} from '../../scene/picture/picture.ts';
+import type { PictureSize } from '../../scene/picture/sizes.ts';
 import { MAX_PIXELS, SCALES, checkSize } from '../../scene/picture/sizes.ts';
 import { eventOf } from '../event-of.ts';
 import type { TimelineState } from '../timeline-state.svelte.ts';
-import type { ExportChoice } from './export-choice.ts';
+import type { ExportChoice, ScopeChoice } from './export-choice.ts';
 import { loadChoice, presetOf, storeChoice } from './export-choice.ts';
 import type { Exporter } from './exporter.ts';
 import { datedFileName, safeFileName } from './file-name.ts';
 import { linkTo } from './link-to.ts';
 import type { LaidOut } from './latest-picture.svelte.ts';
 import { LatestPicture } from './latest-picture.svelte.ts';
-
-/** Which part of the story is wanted. */
-export type ScopeChoice = 'story' | 'window' | 'selected' | 'events';
-
-const NOT_WHOLE = 'Give the width and the height as whole numbers of pixels.';
-const NO_EVENT = 'Choose at least one event.';
+import type { FaultWords } from './words/export-words.ts';
 
 /** What the reader chose about a picture, and the picture that follows from it. */
 export class ExportState {
 	readonly #timeline: TimelineState;
+	readonly #words: FaultWords;
 	#day = $state.raw('');
 	#choice = $state.raw<ExportChoice>(loadChoice());
 	#scope = $state.raw<ScopeChoice>('story');
@@ -74,11 +76,13 @@ export class ExportState {
 		statements: this.#choice.statements,
 		arcs: this.#choice.arcs
 	});
+	/** Language of the picture: the page’s unless the reader chose another. */
+	readonly lang: PictureLanguage = $derived(this.#choice.lang ?? this.#readLanguage());
 	/** What the picture is laid out from. */
 	readonly request: LayOutRequest = $derived({
 		view: this.#view,
 		options: this.#options,
-		lang: this.#choice.lang,
+		lang: this.lang,
 		found: this.#readFound()
 	});
 	/** The newest picture that has come; `null` before the first. */
@@ -103,13 +107,13 @@ export class ExportState {
 	readonly #refusal: string | null = $derived.by(() => {
 		const { width, height } = this.#size;
 		if (!Number.isInteger(width) || (height !== 'auto' && !Number.isInteger(height)))
-			return NOT_WHOLE;
-		if (this.scope === 'events' && this.#events.length === 0) return NO_EVENT;
-		return checkSize(this.#size, 1)?.message ?? null;
+			return this.#words.notWhole;
+		if (this.scope === 'events' && this.#events.length === 0) return this.#words.noEvent;
+		return this.#faultOf(this.#size);
 	});
 	/** What keeps the picture from being saved, in a sentence; `null` if nothing does. */
 	readonly fault: string | null = $derived(
-		this.#refusal ?? (this.#current && checkSize(this.#current, 1)?.message) ?? null
+		this.#refusal ?? (this.#current && this.#faultOf(this.#current))
 	);
 
 	/** The alternative text that goes into the file. */
@@ -122,8 +126,9 @@ export class ExportState {
 	/** Name of the file as it is saved, without its ending. */
 	readonly fileName: string = $derived(safeFileName(this.name, this.#datedName));
 
-	constructor(timeline: TimelineState, exporter: Exporter) {
+	constructor(timeline: TimelineState, exporter: Exporter, words: FaultWords) {
 		this.#timeline = timeline;
+		this.#words = words;
 		this.latest = new LatestPicture((request) => exporter.layOut(request));
 	}
 
@@ -208,6 +213,15 @@ export class ExportState {
 				? ({ kind: 'event', id: this.selectedEvent } as const)
 				: view.selection;
 		return linkTo(href, { ...view, window: null, selection });
+	}
+
+	#faultOf({ width, height }: PictureSize): string | null {
+		const fault = checkSize({ width, height }, 1);
+		return fault && this.#words.size({ ...fault, width, height });
+	}
+
+	#readLanguage(): PictureLanguage {
+		return this.#timeline.words.language;
 	}
 
 	#readView(): View {

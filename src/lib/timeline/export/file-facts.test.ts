@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { PRESETS } from '../../scene/picture/sizes.ts';
-import { bytesLabel, fileFacts, shownWords, sizeLabel } from './size-words.ts';
+import { fileFacts } from './file-facts.ts';
+import { EXPORT_WORDS_EN } from './words/en.ts';
+import { EXPORT_WORDS_UK } from './words/uk.ts';
+
+const { preview, size } = EXPORT_WORDS_EN;
 
 const preset = (id: string) => PRESETS.find((one) => one.id === id);
 const base = { width: 1600, height: 900, scale: 1, preset: preset('landscape'), bytes: null };
@@ -22,7 +26,17 @@ it.each([
 		['1600 × 900 pixels', 'sharp at any size', '900 bytes']
 	]
 ] as const)('tells the size of %s', (_, facts, words) => {
-	expect(fileFacts(facts)).toEqual(words);
+	expect(fileFacts(preview, facts)).toEqual(words);
+});
+
+it('writes numbers as the language does', () => {
+	expect(fileFacts(EXPORT_WORDS_UK.preview, { ...paper, format: 'png' })).toEqual([
+		'3508 × 2480 пікселів',
+		'8,7 мегапікселя',
+		'297 × 210 мм',
+		'300 точок на дюйм',
+		'1,2 МБ'
+	]);
 });
 
 it.each([
@@ -31,11 +45,11 @@ it.each([
 	[999_499, '999 kB'],
 	[999_500, '1.0 MB']
 ])('writes %s bytes as %s', (bytes, words) => {
-	expect(bytesLabel(bytes)).toBe(words);
+	expect(preview.bytes(bytes)).toBe(words);
 });
 
 it('labels each named size', () => {
-	expect(PRESETS.map(sizeLabel)).toEqual([
+	expect(PRESETS.map(size.label)).toEqual([
 		'1600 × 900',
 		'1200 × 630',
 		'1080 × 1080',
@@ -59,5 +73,5 @@ it.each([
 	[12, [0, 0, 0, 0], 'No statement of 12 is in the picture.'],
 	[0, [0, 0, 0, 0], 'The story has no statements.']
 ] as const)('of %i statements tells of %j', (total, [whole, shortened, named, counted], words) => {
-	expect(shownWords(total, { whole, shortened, named, counted })).toBe(words);
+	expect(preview.shown(total, { whole, shortened, named, counted })).toBe(words);
 });
