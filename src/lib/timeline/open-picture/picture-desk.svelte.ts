@@ -1,11 +1,6 @@
 import type { TimelineState } from '../timeline-state.svelte.ts';
 import type { FoundPicture } from './read-picture.ts';
 
-const NOT_LOADED: FoundPicture = {
-	kind: 'none',
-	message: 'What opens pictures could not be loaded. Check the connection, then drop it again.'
-};
-
 /** Where files are put down: whether one hovers over the page, and what the last one held. */
 export class PictureDesk {
 	readonly #timeline: TimelineState;
@@ -45,7 +40,7 @@ export class PictureDesk {
 			const { readPicture } = await import('./read-picture.ts');
 			return await readPicture(file, this.#timeline.index);
 		} catch {
-			return NOT_LOADED;
+			return { kind: 'not-loaded' };
 		}
 	}
 

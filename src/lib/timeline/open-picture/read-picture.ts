@@ -5,6 +5,7 @@ import type { Story } from '../../core/story/story.ts';
 import { decodeQuery } from '../../core/view/query-string.ts';
 import { readView } from '../../core/view/url.ts';
 import type { View } from '../../core/view/view.ts';
+import type { EmbeddedIssue } from '../../export/embedded-issue.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** What a file turned out to be. */
@@ -15,10 +16,12 @@ export type FoundPicture =
 	| { readonly kind: 'other'; readonly story: Story; readonly warnings: readonly Issue[] }
 	/** A picture whose story has errors. */
 	| { readonly kind: 'faulty'; readonly issues: readonly Issue[] }
-	/** Nothing to open, and why in a sentence. */
-	| { readonly kind: 'none'; readonly message: string };
-
-const none = (message: string): FoundPicture => ({ kind: 'none', message });
+	/** A file without a story to open, and why. */
+	| { readonly kind: 'refused'; readonly issue: EmbeddedIssue }
+	/** Nothing that a browser can read: a folder, or a file that is gone since. */
+	| { readonly kind: 'unreadable' }
+	/** What reads pictures did not come. */
+	| { readonly kind: 'not-loaded' };
 
 const bytesOf = async (file: Blob): Promise<Uint8Array | null> => {
 	try {
@@ -35,12 +38,11 @@ const bytesOf = async (file: Blob): Promise<Uint8Array | null> => {
 export const readPicture = async (file: Blob, index: StoryIndex): Promise<FoundPicture> => {
 	const { readEmbedded, refuseLarge } = await import('../../export/read-embedded.ts');
 	const large = refuseLarge(file.size);
-	if (large) return none(large.issue.message);
+	if (large) return { kind: 'refused', issue: large.issue };
 	const bytes = await bytesOf(file);
-	// A folder, or a file that is gone since.
-	if (!bytes) return none('The browser could not read that; drop a PNG or SVG file.');
+	if (!bytes) return { kind: 'unreadable' };
 	const embedded = readEmbedded(bytes);
-	if (!embedded.ok) return none(embedded.issue.message);
+	if (!embedded.ok) return { kind: 'refused', issue: embedded.issue };
 	const { story, issues } = parseStory(embedded.story);
 	if (!story) return { kind: 'faulty', issues };
 	if (canonicalJson(story) !== canonicalJson(index.story)) {

@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { on } from 'svelte/events';
 import type { TimelineState } from '../timeline-state.svelte.ts';
 import { PictureDesk } from './picture-desk.svelte.ts';
+import { loadOpeningWords } from './words/load-opening-words.ts';
 
 /** Text and links are dragged, too, and are no business of ours. */
 const bringsFiles = ({ dataTransfer }: DragEvent): boolean =>
@@ -19,15 +20,18 @@ export const watchFiles = (timeline: TimelineState, gone: AbortSignal): void => 
 		if (shown) return;
 		shown = true;
 		try {
-			const { default: OpenPicture } = await import('./OpenPicture.svelte');
+			const [{ default: OpenPicture }, words] = await Promise.all([
+				import('./OpenPicture.svelte'),
+				loadOpeningWords(timeline.words.language)
+			]);
 			if (gone.aborted) return;
-			mount(OpenPicture, { target: document.body, props: { desk } });
+			mount(OpenPicture, { target: document.body, props: { desk, words, timeline } });
 			// With nothing to tell it shows nothing.
 			on(gone, 'abort', () => desk.close());
 		} catch {
 			// Without a network the next file asks again.
 			shown = false;
-			timeline.announce('What opens pictures could not be loaded.');
+			timeline.announce(timeline.words.site.openingNotLoaded);
 		}
 	};
 	const open = (file: File | undefined): void => {
