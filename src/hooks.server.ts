@@ -1,6 +1,7 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { DEFAULT_LANGUAGE } from '#lib/core/language.ts';
+import { languageHead } from '#lib/server/language-head.ts';
 import { storyHead } from '#lib/server/story-head.ts';
 import { stories } from '#lib/server/stories.ts';
 import { wordsFile } from '#lib/server/words-file.ts';
@@ -21,6 +22,9 @@ const headLines = ({ route, params, url }: RequestEvent, html: string): string[]
 	const checked =
 		route.id === '/[[lang=language]]/story/[slug]' ? stories.get(params.slug ?? '') : undefined;
 	if (checked) lines.push(storyHead(checked.story, url, language));
+	const rest = checked ? `/story/${params.slug ?? ''}/` : '/';
+	if (checked ?? route.id === '/[[lang=language]]')
+		lines.push(...languageHead(url, language, rest));
 	return lines;
 };
 

@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts';
 import { indexStory, type StoryIndex } from '../core/story/index-story.ts';
 import { safeUrl } from '../core/story/safe-url.ts';
 import type { Source, Speaker, Statement, Story } from '../core/story/story.ts';
@@ -69,14 +70,23 @@ const statementData = (index: StoryIndex, statement: Statement): Json[] => {
 					isBasedOn: sources
 				})
 			]
-		: [{ '@type': 'Claim', ...common, author: speakerData(speaker), appearance: sources }];
+		: [
+				{
+					'@type': 'Claim',
+					...common,
+					author: speakerData(speaker),
+					inLanguage: index.story.lang,
+					appearance: sources
+				}
+			];
 };
 
 /**
  * A story in the words of schema.org, for machines that read pages: its events, quotations and claims.
  * @param image address of its picture
+ * @param language of the page that the story stands in
  */
-export const linkedData = (story: Story, image: string): Json => {
+export const linkedData = (story: Story, image: string, language: Language): Json => {
 	const index = indexStory(story);
 	return {
 		'@context': 'https://schema.org',
@@ -87,6 +97,7 @@ export const linkedData = (story: Story, image: string): Json => {
 				description: story.standfirst,
 				abstract: story.summary,
 				inLanguage: story.lang,
+				mainEntityOfPage: { '@type': 'WebPage', inLanguage: language },
 				image,
 				license: story.license,
 				url: webUrl(story.url),

@@ -16,7 +16,7 @@ interface Item {
 }
 
 const graphOf = (story: Story): readonly Item[] =>
-	linkedData(story, './card.png')['@graph'] as readonly Item[];
+	linkedData(story, './card.png', 'en')['@graph'] as readonly Item[];
 
 const ofType = (story: Story, type: string): readonly Item[] =>
 	graphOf(story).filter((item) => item['@type'] === type);
@@ -43,6 +43,14 @@ describe('linked data of the story', () => {
 		const referred = [...JSON.stringify(graphOf(story)).matchAll(/\{"@id":"([^"]+)"\}/g)];
 		expect(referred.length).toBeGreaterThan(30);
 		expect(referred.filter(([, id]) => !ids.has(id))).toEqual([]);
+	});
+
+	it('tells the language of the page from that of the story', () => {
+		const work = linkedData(story, './card.png', 'uk')['@graph'] as readonly Item[];
+		expect(work[0]).toMatchObject({
+			inLanguage: 'en',
+			mainEntityOfPage: { '@type': 'WebPage', inLanguage: 'uk' }
+		});
 	});
 
 	it('says no more about time than is known', () => {

@@ -1,13 +1,9 @@
 import type { Language } from '../core/language.ts';
 import type { Story } from '../core/story/story.ts';
+import { headElement } from './head-element.ts';
 import { linkedData } from './linked-data.ts';
+import { isSiteKnown } from './site-origin.ts';
 import { storyPicture } from './story-picture.ts';
-
-/** What SvelteKit takes for the origin while nobody says where the site will stand. */
-const UNKNOWN_ORIGIN = 'http://sveltekit-prerender';
-
-const attribute = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** JSON that can stand in a script element: nothing in it ends the element. */
 const scriptJson = (value: unknown): string =>
@@ -17,7 +13,7 @@ const scriptJson = (value: unknown): string =>
 	);
 
 const meta = (key: 'name' | 'property', name: string, content: string): string =>
-	`<meta ${key}="${name}" content="${attribute(content)}">`;
+	headElement('meta', { [key]: name, content });
 
 /**
  * What the head of a story’s page says to those who link to it: its picture with alternative text, and linked data.
@@ -26,11 +22,11 @@ const meta = (key: 'name' | 'property', name: string, content: string): string =
  */
 export const storyHead = (story: Story, page: URL, language: Language): string => {
 	const { width, height, alt } = storyPicture(story, 'social', language);
-	const image =
-		page.origin === UNKNOWN_ORIGIN ? './card.png' : new URL('./card.png', page).toString();
+	const known = isSiteKnown(page);
+	const image = known ? new URL('./card.png', page).toString() : './card.png';
 	return [
 		meta('property', 'og:type', 'article'),
-		...(page.origin === UNKNOWN_ORIGIN ? [] : [meta('property', 'og:url', page.toString())]),
+		...(known ? [meta('property', 'og:url', page.toString())] : []),
 		meta('property', 'og:image', image),
 		meta('property', 'og:image:type', 'image/png'),
 		meta('property', 'og:image:width', String(width)),
@@ -38,6 +34,6 @@ export const storyHead = (story: Story, page: URL, language: Language): string =
 		meta('property', 'og:image:alt', alt),
 		meta('name', 'twitter:card', 'summary_large_image'),
 		meta('name', 'twitter:image:alt', alt),
-		`<script type="application/ld+json">${scriptJson(linkedData(story, image))}</script>`
+		`<script type="application/ld+json">${scriptJson(linkedData(story, image, language))}</script>`
 	].join('\n\t\t');
 };
