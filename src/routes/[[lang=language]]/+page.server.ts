@@ -4,7 +4,11 @@ import { PICTURE_WORDS_BY_LANGUAGE } from '#lib/scene/picture/words/picture-word
 import { storyCard } from '#lib/server/story-card.ts';
 import { openStory, stories } from '#lib/server/stories.ts';
 import { TIME_WORDS } from '#lib/server/time-words.ts';
+import { checkAllWords } from './check-all-words.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+// A missing message stops the build here, before any page is written.
+await checkAllWords();
 
 export const entries: EntryGenerator = everyLanguage;
 
