@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { indexStory } from '../story/index-story.ts';
 import type { Statement } from '../story/story.ts';
-import { accountsOf } from './accounts.ts';
+import { accountsOf, type Given } from './accounts.ts';
 import { testStatement, testStory } from './test-story.ts';
 
 const of = (statements: Statement[], event = 'fire') =>
 	accountsOf(indexStory(testStory(statements)), event);
+
+const cell = (given: Given): string => {
+	switch (given.kind) {
+		case 'detail':
+			return given.children === null ? given.value : `${given.value} (children: ${given.children})`;
+		case 'children':
+			return `children: ${given.value}`;
+		case 'quote':
+			return `“${given.value}”`;
+		case 'silence':
+			return given.silence;
+		case 'more':
+			return `statements: ${given.count}`;
+	}
+};
 
 /** The table as plain text: one line a row, cells between bars. */
 const table = (statements: Statement[], event = 'fire'): string[] => {
@@ -14,12 +29,9 @@ const table = (statements: Statement[], event = 'fire'): string[] => {
 		sides.map((side) => side.id).join(' | '),
 		...rows.map(
 			(row) =>
-				`${row.label}${row.differs ? ' ≠' : ''}: ` +
+				`${row.key}${row.differs ? ' ≠' : ''}: ` +
 				row.cells
-					.map(
-						(cell) =>
-							cell.items.map((i) => (i.note ? `${i.value} (${i.note})` : i.value)).join('; ') || '—'
-					)
+					.map(({ items }) => items.map(({ given }) => cell(given)).join('; ') || '—')
 					.join(' | ')
 		)
 	];
@@ -40,12 +52,12 @@ describe('accountsOf', () => {
 					]
 				})
 			],
-			['harbour | union', 'Killed: 4 (1 of them a child) | —', 'Injured: 9 | —']
+			['harbour | union', 'killed: 4 (children: 1) | —', 'injured: 9 | —']
 		],
 		[
 			'children alone are named as such',
 			[testStatement({ id: 'a', details: [{ kind: 'children-injured', value: 2 }] })],
-			['harbour | union', 'Injured: 2 children | —']
+			['harbour | union', 'injured: children: 2 | —']
 		],
 		[
 			'different values are marked, equal ones are not',
@@ -66,7 +78,7 @@ describe('accountsOf', () => {
 					]
 				})
 			],
-			['harbour | union', 'Killed ≠: 4 | 7', 'Responsible: A careless smoker | a  careless smoker']
+			['harbour | union', 'killed ≠: 4 | 7', 'responsible: A careless smoker | a  careless smoker']
 		],
 		[
 			'a note that only one side gives is no contradiction',
@@ -80,7 +92,7 @@ describe('accountsOf', () => {
 				}),
 				testStatement({ id: 'b', speaker: 'docker', details: [{ kind: 'killed', value: 4 }] })
 			],
-			['harbour | union', 'Killed: 4 (1 of them a child) | 4']
+			['harbour | union', 'killed: 4 (children: 1) | 4']
 		],
 		[
 			'another voice gets a column as soon as it gives something',
@@ -91,7 +103,7 @@ describe('accountsOf', () => {
 					details: [{ kind: 'damage', value: 'Shed' }]
 				})
 			],
-			['harbour | union | press', 'Damage: — | — | Shed']
+			['harbour | union | press', 'damage: — | — | Shed']
 		],
 		[
 			'a silence stands against the shortest named quote, and an unnamed one does not end it',
@@ -106,7 +118,7 @@ describe('accountsOf', () => {
 					speaker: 'union-office'
 				})
 			],
-			['harbour | union', 'Official line: arson | no reply']
+			['harbour | union', 'official-line: “arson” | no-reply']
 		],
 		[
 			'what is too long for a cell is counted',
@@ -115,7 +127,7 @@ describe('accountsOf', () => {
 				testStatement({ id: 'b' }),
 				testStatement({ id: 'd', mode: 'silence', silence: 'no-comment', speaker: 'union-office' })
 			],
-			['harbour | union', 'Official line: 2 statements | no official comment']
+			['harbour | union', 'official-line: statements: 2 | no-comment']
 		]
 	];
 	it.each(cases)('%s', (_, statements, expected) => {
@@ -133,10 +145,10 @@ describe('accountsOf', () => {
 				]
 			})
 		];
-		expect(table(statements)).toEqual(['harbour | union', 'Killed: 4 | —']);
+		expect(table(statements)).toEqual(['harbour | union', 'killed: 4 | —']);
 		expect(table(statements, 'inquiry')).toEqual([
 			'harbour | union',
-			'Response: Inquiry opened | —'
+			'response: Inquiry opened | —'
 		]);
 	});
 
@@ -147,7 +159,7 @@ describe('accountsOf', () => {
 			testStatement({ id: 'c', speaker: 'union-office' })
 		]);
 		expect(rows[0]?.cells[1]?.items).toMatchObject([
-			{ value: '1 statement', statementId: 'c', speaker: { id: 'union-office' } }
+			{ given: { kind: 'more', count: 1 }, statementId: 'c', speaker: { id: 'union-office' } }
 		]);
 	});
 
@@ -166,12 +178,24 @@ describe('accountsOf', () => {
 			testStatement({ id: 'd', speaker: 'board', details: [{ kind: 'killed', value: 5 }] })
 		]);
 		const items = rows[0]?.cells[0]?.items ?? [];
-		expect(items.map((i) => [i.value, i.statementId, ...i.also.map((o) => o.statementId)])).toEqual(
-			[
-				['4', 'a', 'c'],
-				['5', 'd']
-			]
-		);
+		expect(
+			items.map((i) => [cell(i.given), i.statementId, ...i.also.map((o) => o.statementId)])
+		).toEqual([
+			['4', 'a', 'c'],
+			['5', 'd']
+		]);
+	});
+
+	it('tells children alone from as many of all', () => {
+		const { rows } = of([
+			testStatement({ id: 'a', details: [{ kind: 'killed', value: 2 }] }),
+			testStatement({
+				id: 'b',
+				speaker: 'docker',
+				details: [{ kind: 'children-killed', value: 2 }]
+			})
+		]);
+		expect(rows[0]?.differs).toBe(true);
 	});
 
 	it('has nothing to say about an unknown event', () => {

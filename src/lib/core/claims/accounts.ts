@@ -1,21 +1,45 @@
 import type { StoryIndex } from '../story/index-story.ts';
-import type { DetailKind, Side, Speaker, Statement } from '../story/story.ts';
+import type { DetailKind, Side, Silence, Speaker, Statement } from '../story/story.ts';
 import { officialLine } from './official-line.ts';
-import { SILENCE_WORDS } from './silence-words.ts';
+
+/** What one item of a cell says, without words of ours. */
+export type Given =
+	| {
+			readonly kind: 'detail';
+			/** A number or a few words, as the statement has them. */
+			readonly value: string;
+			/** How many of them are children, as the statement has it; `null` where it does not say. */
+			readonly children: string | null;
+	  }
+	| {
+			/** A number of children where the number of all is not given. */
+			readonly kind: 'children';
+			readonly value: string;
+	  }
+	| {
+			/** Words to be put in quotation marks. */
+			readonly kind: 'quote';
+			readonly value: string;
+	  }
+	| {
+			/** That nothing was said. */
+			readonly kind: 'silence';
+			readonly silence: Silence;
+	  }
+	| {
+			/** So many statements, none of them fit for a cell. */
+			readonly kind: 'more';
+			readonly count: number;
+	  };
 
 /** One particular that one statement gives. */
 export interface AccountItem {
-	/** The value as it is shown: a number or a few words. */
-	readonly value: string;
-	/** What narrows the value: “3 of them children”; `null` if nothing does. */
-	readonly note: string | null;
+	readonly given: Given;
 	/** The statement that gives it. */
 	readonly statementId: string;
 	readonly speaker: Speaker;
 	/** Other statements of the same side that give the same. */
 	readonly also: readonly { readonly statementId: string; readonly speaker: Speaker }[];
-	/** `detail`: a particular; `quote`: words to be put in quotation marks; `silence`: that nothing was said. */
-	readonly kind: 'detail' | 'quote' | 'silence';
 }
 
 /** What one side gives in one row; no items where it gives nothing. */
@@ -25,10 +49,12 @@ export interface AccountCell {
 	readonly items: readonly AccountItem[];
 }
 
+/** What a row is about: a kind of particular, or what each side answers officially. */
+export type RowKey = DetailKind | 'official-line';
+
 /** One kind of particular, over all sides. */
 export interface AccountRow {
-	readonly key: DetailKind | 'official-line';
-	readonly label: string;
+	readonly key: RowKey;
 	/** One for each of `Accounts.sides`, in the same order. */
 	readonly cells: readonly AccountCell[];
 	/** At least two sides give something, and it is not the same. */
@@ -57,23 +83,25 @@ const ROWS: readonly { key: DetailKind; part?: DetailKind }[] = [
 	{ key: 'response' }
 ];
 
-/** What each kind of particular is called. */
-export const DETAIL_LABELS: Readonly<Record<DetailKind, string>> = {
-	killed: 'Killed',
-	'children-killed': 'Children killed',
-	injured: 'Injured',
-	'children-injured': 'Children injured',
-	responsible: 'Responsible',
-	weapon: 'Weapon',
-	target: 'Target',
-	damage: 'Damage',
-	reason: 'Reason given',
-	response: 'Response'
+const fold = (value: string): string => value.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** What makes an item the same as another one, but for a note that narrows it. */
+const gist = ({ given }: AccountItem): string => {
+	switch (given.kind) {
+		case 'detail':
+		case 'quote':
+			return fold(given.value);
+		case 'children':
+			return `children: ${fold(given.value)}`;
+		case 'silence':
+			return given.silence;
+		case 'more':
+			return String(given.count);
+	}
 };
 
-const children = (count: string): string => (count === '1' ? '1 child' : `${count} children`);
-
-const fold = (value: string): string => value.trim().replace(/\s+/g, ' ').toLowerCase();
+const narrowed = ({ given }: AccountItem): string =>
+	given.kind === 'detail' && given.children !== null ? fold(given.children) : '';
 
 const distinct = (cells: readonly AccountCell[], part: (item: AccountItem) => string): number => {
 	const all = cells.map((cell) => [...new Set(cell.items.map(part))].sort().join('\n').trim());
@@ -82,8 +110,7 @@ const distinct = (cells: readonly AccountCell[], part: (item: AccountItem) => st
 
 /** Values that are not the same; a note that only one side gives is no contradiction. */
 const differ = (cells: readonly AccountCell[]): boolean =>
-	distinct(cells, (item) => fold(item.value)) > 1 ||
-	distinct(cells, (item) => fold(item.note ?? '')) > 1;
+	distinct(cells, gist) > 1 || distinct(cells, narrowed) > 1;
 
 /** All that the sides give about one event, side by side. An unknown event gives no rows. */
 export const accountsOf = (index: StoryIndex, eventId: string): Accounts => {
@@ -99,24 +126,22 @@ export const accountsOf = (index: StoryIndex, eventId: string): Accounts => {
 	};
 	const sides = index.story.sides;
 	const rows: AccountRow[] = [];
-	const push = (key: AccountRow['key'], label: string, cells: readonly AccountCell[]) => {
+	const push = (key: RowKey, cells: readonly AccountCell[]) => {
 		const given = cells.filter((cell) => cell.items.length > 0);
 		const only = given.length === 1 ? given[0] : undefined;
 		if (given.length === 0) return;
 		const differs = key !== 'official-line' && differ(given);
-		rows.push({ key, label, cells, differs, onlyFrom: only?.side ?? null });
+		rows.push({ key, cells, differs, onlyFrom: only?.side ?? null });
 	};
 	for (const { key, part } of ROWS) {
 		push(
 			key,
-			DETAIL_LABELS[key],
 			sides.map((side) => cellOf(side, key, part))
 		);
 	}
 	if (statements.some((statement) => statement.mode === 'silence')) {
 		push(
 			'official-line',
-			'Official line',
 			sides.map((side) => officialCell(index, side, statements))
 		);
 	}
@@ -142,21 +167,17 @@ const officialCell = (
 	for (const statement of shown) {
 		const speaker = index.speaker.get(statement.speaker);
 		if (!speaker) continue;
-		const silent = statement.mode === 'silence';
-		items.push({
-			value: silent ? SILENCE_WORDS[statement.silence ?? 'no-comment'] : statement.text,
-			note: null,
-			statementId: statement.id,
-			speaker,
-			also: [],
-			kind: silent ? 'silence' : 'quote'
-		});
+		const given: Given =
+			statement.mode === 'silence'
+				? { kind: 'silence', silence: statement.silence ?? 'no-comment' }
+				: { kind: 'quote', value: statement.text };
+		items.push({ given, statementId: statement.id, speaker, also: [] });
 	}
 	const first = more[0];
 	const speaker = index.speaker.get(first?.speaker ?? '');
 	if (first && speaker) {
-		const value = more.length === 1 ? '1 statement' : `${more.length} statements`;
-		items.push({ value, note: null, statementId: first.id, speaker, also: [], kind: 'detail' });
+		const given = { kind: 'more', count: more.length } as const;
+		items.push({ given, statementId: first.id, speaker, also: [] });
 	}
 	return { side: side.id, items };
 };
@@ -174,22 +195,20 @@ const itemsOf = (
 	);
 	const values = own.filter((detail) => detail.kind === key).map((detail) => String(detail.value));
 	const parts = own.filter((detail) => detail.kind === part).map((detail) => String(detail.value));
-	const item = (value: string, note: string | null): AccountItem => ({
-		value,
-		note,
+	const item = (given: Given): AccountItem => ({
+		given,
 		statementId: statement.id,
 		speaker,
-		also: [],
-		kind: 'detail'
+		also: []
 	});
 	const whole = values[0];
 	const some = parts[0];
 	if (values.length === 1 && parts.length === 1 && whole !== undefined && some !== undefined) {
-		return [item(whole, `${some} of them ${some === '1' ? 'a child' : 'children'}`)];
+		return [item({ kind: 'detail', value: whole, children: some })];
 	}
 	return [
-		...values.map((value) => item(value, null)),
-		...parts.map((value) => item(children(value), null))
+		...values.map((value) => item({ kind: 'detail', value, children: null })),
+		...parts.map((value) => item({ kind: 'children', value }))
 	];
 };
 
@@ -197,7 +216,7 @@ const itemsOf = (
 const joinEqual = (items: readonly AccountItem[]): AccountItem[] => {
 	const joined = new Map<string, AccountItem>();
 	for (const item of items) {
-		const key = `${fold(item.value)}|${fold(item.note ?? '')}`;
+		const key = `${gist(item)}|${narrowed(item)}`;
 		const first = joined.get(key);
 		const known = first && [first, ...first.also].some((one) => one.speaker === item.speaker);
 		if (!first) joined.set(key, item);

@@ -1,5 +1,6 @@
 import type { StoryIndex } from '../story/index-story.ts';
-import type { Link, LinkKind } from '../story/story.ts';
+import type { Link } from '../story/story.ts';
+import type { StoryWords } from './story-words.ts';
 
 /** A piece of a sentence; events and speakers are ways on. */
 export interface Phrase {
@@ -10,20 +11,6 @@ export interface Phrase {
 	readonly id: string;
 }
 
-/** The words on both sides of the other event: seen from the later event, and from the earlier one. */
-const STATED: Readonly<Record<LinkKind, readonly [from: string, to: string]>> = {
-	follows: ['Follows', 'Followed by'],
-	'responds-to': ['In response to', 'Answered by'],
-	about: ['Is about', 'Subject of']
-};
-
-/** The same as somebody's statement; `…` stands for the other event. */
-const CLAIMED: Readonly<Record<LinkKind, readonly [from: string, to: string]>> = {
-	follows: ['states that this followed …', 'states that … followed this'],
-	'responds-to': ['states that this was in response to …', 'states that … was in response to this'],
-	about: ['states that this was about …', 'states that … was about this']
-};
-
 const text = (words: string): Phrase[] =>
 	words === '' ? [] : [{ kind: 'text', text: words, id: '' }];
 
@@ -31,23 +18,22 @@ const text = (words: string): Phrase[] =>
  * A link as a sentence seen from one of its two events, in pieces. A link that a statement makes begins with its speaker:
  * it is their word, not a fact.
  */
-export const describeLink = (index: StoryIndex, link: Link, eventId: string): Phrase[] => {
+export const describeLink = (
+	index: StoryIndex,
+	link: Link,
+	eventId: string,
+	{ links }: Pick<StoryWords, 'links'>
+): Phrase[] => {
 	const isFrom = link.from === eventId;
 	const other = isFrom ? link.to : link.from;
-	const event: Phrase = {
-		kind: 'event',
-		text: index.event.get(other)?.event.title ?? other,
-		id: other
-	};
 	const statement = link.by === undefined ? undefined : index.statement.get(link.by);
 	const speaker = statement && index.speaker.get(statement.speaker);
-	const at = isFrom ? 0 : 1;
-	if (!speaker) return [...text(`${STATED[link.kind][at]} `), event];
-	const [before = '', after = ''] = CLAIMED[link.kind][at].split('…');
+	const sentence = (speaker ? links.claimed : links.stated)[link.kind][isFrom ? 0 : 1];
+	const [before = '', after = ''] = sentence.split('…');
 	return [
-		{ kind: 'speaker', text: speaker.name, id: speaker.id },
-		...text(` ${before}`),
-		event,
+		...(speaker ? [{ kind: 'speaker', text: speaker.name, id: speaker.id } as const] : []),
+		...text(speaker ? ` ${before}` : before),
+		{ kind: 'event', text: links.event(index.event.get(other)?.event.title ?? other), id: other },
 		...text(after)
 	];
 };

@@ -7,6 +7,11 @@ const noun =
 	(number: number): string =>
 		counted(number, { one, few: other, many: other, other }, pluralEn);
 
+const EVENTS = noun('event');
+const STATEMENTS = noun('statement');
+const SPEAKERS = noun('speaker');
+const quoted = (text: string): string => `“${text}”`;
+
 /** Names and sentences about a story, in English. */
 export const STORY_WORDS_EN: StoryWords = {
 	modes: { quote: 'quote', report: 'reported statement', silence: 'silence' },
@@ -16,9 +21,9 @@ export const STORY_WORDS_EN: StoryWords = {
 		'not-mentioned': 'not mentioned'
 	},
 	counted: {
-		events: noun('event'),
-		statements: noun('statement'),
-		speakers: noun('speaker'),
+		events: EVENTS,
+		statements: STATEMENTS,
+		speakers: SPEAKERS,
 		modes: {
 			quote: noun('quote'),
 			report: noun('reported statement'),
@@ -26,5 +31,29 @@ export const STORY_WORDS_EN: StoryWords = {
 		}
 	},
 	listed: (words) => listed(words, 'and'),
-	quoted: (text) => `“${text}”`
+	quoted,
+	sideSays: (side) => `${side} says`,
+	summary: {
+		events: (events, from, to) =>
+			`${EVENTS(events)} ${from === to ? `of ${from}` : `from ${from} to ${to}`}`,
+		statements: (statements, speakers) => `${STATEMENTS(statements)} by ${SPEAKERS(speakers)}`,
+		side: (name, counts) => `${name}, ${counts}`,
+		noStatement: 'No statement is recorded.'
+	},
+	links: {
+		stated: {
+			follows: ['Follows …', 'Followed by …'],
+			'responds-to': ['In response to …', 'Answered by …'],
+			about: ['Is about …', 'Subject of …']
+		},
+		claimed: {
+			follows: ['states that this followed …', 'states that … followed this'],
+			'responds-to': [
+				'states that this was in response to …',
+				'states that … was in response to this'
+			],
+			about: ['states that this was about …', 'states that … was about this']
+		},
+		event: (title) => title
+	}
 };

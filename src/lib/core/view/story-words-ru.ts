@@ -7,6 +7,11 @@ const noun =
 	(number: number): string =>
 		counted(number, { one, few, many, other }, pluralRu);
 
+const EVENTS = noun('событие', 'события', 'событий');
+const STATEMENTS = noun('высказывание', 'высказывания', 'высказываний');
+const SPEAKERS = noun('говорящий', 'говорящих', 'говорящих', 'говорящего');
+const quoted = (text: string): string => `«${text}»`;
+
 /** Names and sentences about a story, in Russian. */
 export const STORY_WORDS_RU: StoryWords = {
 	modes: { quote: 'цитата', report: 'пересказ', silence: 'молчание' },
@@ -16,9 +21,9 @@ export const STORY_WORDS_RU: StoryWords = {
 		'not-mentioned': 'не упомянуто'
 	},
 	counted: {
-		events: noun('событие', 'события', 'событий'),
-		statements: noun('высказывание', 'высказывания', 'высказываний'),
-		speakers: noun('говорящий', 'говорящих', 'говорящих', 'говорящего'),
+		events: EVENTS,
+		statements: STATEMENTS,
+		speakers: SPEAKERS,
 		modes: {
 			quote: noun('цитата', 'цитаты', 'цитат'),
 			report: noun('пересказ', 'пересказа', 'пересказов'),
@@ -26,5 +31,31 @@ export const STORY_WORDS_RU: StoryWords = {
 		}
 	},
 	listed: (words) => listed(words, 'и'),
-	quoted: (text) => `«${text}»`
+	quoted,
+	sideSays: (side) => `${side}: высказывания`,
+	summary: {
+		events: (events, from, to) => `${EVENTS(events)}, ${from === to ? from : `${from} — ${to}`}`,
+		statements: (statements, speakers) => `${STATEMENTS(statements)}, ${SPEAKERS(speakers)}`,
+		side: (name, counts) => `${name} — ${counts}`,
+		noStatement: 'Ни одного высказывания не приведено.'
+	},
+	links: {
+		stated: {
+			follows: ['Произошло после события …', 'После этого произошло событие …'],
+			'responds-to': ['В ответ на событие …', 'В ответ произошло событие …'],
+			about: ['Касается события …', 'Этого касается событие …']
+		},
+		claimed: {
+			follows: [
+				'заявляет, что это произошло после события …',
+				'заявляет, что после этого произошло событие …'
+			],
+			'responds-to': [
+				'заявляет, что это было ответом на событие …',
+				'заявляет, что ответом на это было событие …'
+			],
+			about: ['заявляет, что это касалось события …', 'заявляет, что этого касалось событие …']
+		},
+		event: quoted
+	}
 };
