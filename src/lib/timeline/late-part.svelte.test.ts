@@ -16,8 +16,11 @@ it('is asked for again where it could not be fetched', async () => {
 	const part = new LatePart<string>();
 	const load = () =>
 		++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ default: 'part' });
+	expect(part.failed).toBe(false);
 	await part.fetch(load);
-	expect(part.current).toBeNull();
-	await part.fetch(load);
+	expect([part.current, part.failed]).toEqual([null, true]);
+	const again = part.fetch(load);
+	expect(part.failed).toBe(false);
+	await again;
 	expect(part.current).toBe('part');
 });

@@ -1,11 +1,17 @@
 /** A part of the reader that is fetched when it is first needed. */
 export class LatePart<T> {
 	#current = $state.raw<T | null>(null);
+	#failed = $state.raw(false);
 	#coming: Promise<void> | null = null;
 
 	/** The part, or `null` until it has come. */
 	get current(): T | null {
 		return this.#current;
+	}
+
+	/** Whether it could not be fetched, until it is asked for again. */
+	get failed(): boolean {
+		return this.#failed;
 	}
 
 	/**
@@ -14,14 +20,16 @@ export class LatePart<T> {
 	 * browser gets, in an effect or the handler of an event: else the server links the part's CSS into every page.
 	 */
 	fetch(load: () => Promise<{ readonly default: T }>): Promise<void> {
-		this.#coming ??= load().then(
+		if (this.#coming) return this.#coming;
+		this.#failed = false;
+		return (this.#coming = load().then(
 			(part) => {
 				this.#current = part.default;
 			},
 			() => {
 				this.#coming = null;
+				this.#failed = true;
 			}
-		);
-		return this.#coming;
+		));
 	}
 }
