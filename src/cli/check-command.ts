@@ -1,7 +1,8 @@
 import { checkStory } from '#lib/core/claims/check-story.ts';
 import type { StoryCheck } from '#lib/core/claims/check-story.ts';
 import type { Issue } from '#lib/core/story/issue.ts';
-import { parseStoryText } from '#lib/core/story/parse-story-text.ts';
+import type { Migration } from '#lib/core/story/migrate.ts';
+import { MAX_STORY_BYTES, parseStoryText } from '#lib/core/story/parse-story-text.ts';
 import type { Story } from '#lib/core/story/story.ts';
 import { closest } from '#lib/core/story/closest.ts';
 import { formatCheck, summariseCheck } from './format-check.ts';
@@ -34,12 +35,16 @@ Examples:
   onrecord check story.json --source article=article.txt --record
 `;
 
+/** A byte order mark does not count as a part of the story. */
+const MARK_BYTES = 3;
+
 /** One story file after reading and checking. */
 interface CheckedFile {
 	readonly file: string;
 	readonly text: string;
 	readonly story: Story | null;
 	readonly issues: readonly Issue[];
+	readonly migrated: Migration | null;
 	/** Null when the story could not be read or no source was given. */
 	readonly check: StoryCheck | null;
 }
@@ -89,8 +94,13 @@ const hasProblem = ({ issues, check }: CheckedFile, isPartial: boolean): boolean
 };
 
 const describeFile = (checked: CheckedFile, paint: Paint): string[] => {
-	const { file, text, story, issues, check } = checked;
-	const lines = formatIssues(file, text, issues, paint);
+	const { file, story, issues, migrated, check } = checked;
+	const lines = formatIssues(file, issues, paint);
+	if (migrated) {
+		lines.push(
+			`${file}: version ${migrated.from} of the format was read as version ${migrated.to}.`
+		);
+	}
 	if (!story) return [...lines, `${file}: the story cannot be read.`];
 	if (!check) {
 		const quotes = story.statements.filter(({ mode }) => mode === 'quote').length;
@@ -134,10 +144,10 @@ export const checkCommand = (args: readonly string[], paint: Paint, today: strin
 	}
 	const texts = readSources(options.all('source'));
 	const files = options.files.map((file): CheckedFile => {
-		const text = readText(file, 'the story file');
-		const { story, issues } = parseStoryText(text);
+		const text = readText(file, 'the story file', () => MAX_STORY_BYTES + MARK_BYTES);
+		const { story, issues, migrated } = parseStoryText(text);
 		const check = story && texts.size > 0 ? checkStory(story, texts) : null;
-		return { file, text, story, issues, check };
+		return { file, text, story, issues, migrated, check };
 	});
 	refuseUnknownSources(texts, files);
 	const notes = options.has('record') ? record(files, today) : [];
@@ -145,7 +155,7 @@ export const checkCommand = (args: readonly string[], paint: Paint, today: strin
 	const lines = options.has('json')
 		? [
 				JSON.stringify(
-					files.map(({ file, issues, check }) => ({ file, issues, check })),
+					files.map(({ file, issues, migrated, check }) => ({ file, issues, migrated, check })),
 					null,
 					'\t'
 				)

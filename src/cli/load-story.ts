@@ -6,12 +6,11 @@ import { readBytes } from './read-bytes.ts';
 import { isPicture, readPicture } from './read-picture.ts';
 import type { ReadStory } from './read-picture.ts';
 import { decodeText } from './read-text.ts';
+import { storyLimit } from './story-limit.ts';
 
 /** A story file, or the story out of a picture. */
 export interface LoadedStory extends ReadStory {
 	readonly file: string;
-	/** The text that the issues have their places in; `null` for a picture. */
-	readonly text: string | null;
 }
 
 /**
@@ -19,18 +18,18 @@ export interface LoadedStory extends ReadStory {
  * @throws UsageError when it cannot be read
  */
 export const loadStory = (file: string): LoadedStory => {
-	const bytes = readBytes(file, 'the story file');
-	if (isPicture(bytes)) return { file, text: null, ...readPicture(bytes) };
+	const bytes = readBytes(file, 'the story file', storyLimit);
+	if (isPicture(bytes)) return { file, ...readPicture(bytes) };
 	const text = decodeText(bytes, file, 'the story file');
-	return { file, text, ...parseStoryText(text), refusal: null, view: '' };
+	return { file, ...parseStoryText(text), refusal: null, view: '' };
 };
 
 /** What is wrong with a story, as lines of text; empty if nothing is. */
 export const describeProblems = (
-	{ file, text, story, issues, refusal }: LoadedStory,
+	{ file, story, issues, refusal }: LoadedStory,
 	paint: Paint
 ): string[] => [
-	...formatIssues(file, text, issues, paint),
+	...formatIssues(file, issues, paint),
 	...(refusal === null
 		? []
 		: [`${paint.bold(printable(file))} ${paint.red('error')} ${printable(refusal)}`]),

@@ -9,6 +9,7 @@ import { readBytes } from './read-bytes.ts';
 import { readOptions } from './read-options.ts';
 import { isPicture, readPicture } from './read-picture.ts';
 import { reasonOf } from './reason-of.ts';
+import { storyLimit } from './story-limit.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const OPEN_HELP = `Usage: onrecord open <picture.png|picture.svg> [-o <story.json|->] [--view]
@@ -45,9 +46,9 @@ export const openCommand = (args: readonly string[], paint: Paint): Outcome => {
 	if (output !== undefined && path.resolve(output) === path.resolve(file)) {
 		throw new UsageError('-o would write over the picture itself.');
 	}
-	const bytes = readBytes(file, 'the picture');
+	const bytes = readBytes(file, 'the picture', storyLimit);
 	if (!isPicture(bytes)) throw new UsageError(`${file} is neither a PNG nor an SVG.`);
-	const loaded: LoadedStory = { file, text: null, ...readPicture(bytes) };
+	const loaded: LoadedStory = { file, ...readPicture(bytes) };
 	const { story, view } = loaded;
 	const problems = describeProblems(loaded, paint).map((line) => `${line}\n`);
 	if (!story) return { code: 1, stdout: '', stderr: problems.join('') };

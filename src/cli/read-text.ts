@@ -1,3 +1,4 @@
+import type { LimitOf } from './read-bytes.ts';
 import { readBytes } from './read-bytes.ts';
 import { UsageError } from './outcome.ts';
 
@@ -14,5 +15,5 @@ export const decodeText = (bytes: Uint8Array, file: string, what: string): strin
  * Reads a file as UTF-8 text.
  * @throws UsageError when it cannot be read, is too large, or is not UTF-8.
  */
-export const readText = (file: string, what: string): string =>
-	decodeText(readBytes(file, what), file, what);
+export const readText = (file: string, what: string, limitOf?: LimitOf): string =>
+	decodeText(readBytes(file, what, limitOf), file, what);

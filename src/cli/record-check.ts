@@ -1,7 +1,7 @@
 import { checkDigest } from '#lib/core/claims/check-digest.ts';
 import type { StoryCheck } from '#lib/core/claims/check-story.ts';
 import type { Anchor, Statement, Story } from '#lib/core/story/story.ts';
-import { jsonPlaces } from './json-places.ts';
+import { jsonPlaces } from '#lib/core/story/json-places.ts';
 
 type Checked = NonNullable<Anchor['checked']>;
 

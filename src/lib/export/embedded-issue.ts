@@ -1,3 +1,5 @@
+import { visibleText } from '../core/story/visible-text.ts';
+
 /** Why a picture gave no story, for programs. */
 export type EmbeddedIssueCode =
 	| 'file-too-large'
@@ -39,4 +41,13 @@ export const refuse = (
 	expected: string,
 	found: string,
 	message: string
-): Refusal => ({ ok: false, issue: { code, where, expected, found, message } });
+): Refusal => ({
+	ok: false,
+	issue: {
+		code,
+		where: visibleText(where),
+		expected: visibleText(expected),
+		found: visibleText(found),
+		message
+	}
+});

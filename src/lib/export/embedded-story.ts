@@ -1,5 +1,7 @@
 import { showValue } from '../core/story/issue.ts';
 import { MAX_STORY_BYTES } from '../core/story/parse-story-text.ts';
+import type { JsonFault } from '../core/story/scan-json.ts';
+import { scanJson } from '../core/story/scan-json.ts';
 import type { Refusal } from './embedded-issue.ts';
 import { refuse } from './embedded-issue.ts';
 import type { EmbeddedStory } from './picture-metadata.ts';
@@ -54,19 +56,24 @@ const damaged = (where: string, expected: string, found: string): Refusal =>
 		'The story inside the picture is damaged and cannot be opened.'
 	);
 
-const parse = (text: string): unknown => {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-};
+const refuseFault = (where: string, { code, at, expected, found }: JsonFault): Refusal =>
+	code === 'not-json'
+		? damaged(`${where}, character ${at}`, expected, found)
+		: refuse(
+				'story-too-large',
+				`${where}, character ${at}`,
+				expected,
+				found,
+				'The story inside the picture is nested too deep or holds too much, and was not read.'
+			);
 
 /** Reads the text that a picture carried at `where`. Never throws; looks at the envelope only, not at the story. */
 export const readEmbeddedStory = (text: string, where: string): FoundStory | Refusal => {
 	if (isTooLarge(text)) return tooLarge(where);
-	const value = parse(text);
-	if (value === undefined) return damaged(where, 'JSON', showValue(text));
+	// Depth and number of values are looked at before anything is built of them; the story is one level down.
+	const fault = scanJson(text, 1);
+	if (fault) return refuseFault(where, fault);
+	const value: unknown = JSON.parse(text);
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 		return damaged(where, 'an object', showValue(value));
 	}

@@ -9,7 +9,7 @@ import { readTextChunk } from './png-text.ts';
 import { readSvgStories } from './read-svg-story.ts';
 
 /** Largest picture that is read, in bytes. */
-const MAX_PICTURE_BYTES = 25_000_000;
+export const MAX_PICTURE_BYTES = 25_000_000;
 
 /** What a picture held: a story that anyone may have written, so it goes through `parseStory` next, or why there is none. */
 export type EmbeddedFile =
@@ -24,6 +24,9 @@ export type EmbeddedFile =
 
 /** How files start that people may take for the picture. */
 const OTHER_FILES: readonly (readonly [string, string])[] = [
+	['\u0089PNG', 'a damaged PNG'],
+	['PK\u0003\u0004', 'a compressed file'],
+	['BM', 'a BMP'],
 	['\u00FF\u00D8\u00FF', 'a JPEG'],
 	['GIF8', 'a GIF'],
 	['RIFF', 'a WebP'],
@@ -32,10 +35,11 @@ const OTHER_FILES: readonly (readonly [string, string])[] = [
 	['{', 'JSON']
 ];
 
-const kindOf = (bytes: Uint8Array): string => {
+/** What a file is that is no picture of ours, by its first bytes; `null` if they tell nothing. */
+export const otherKindOf = (bytes: Uint8Array): string | null => {
 	if (bytes.length === 0) return 'an empty file';
 	const start = String.fromCharCode(...bytes.subarray(0, 8));
-	return OTHER_FILES.find(([mark]) => start.startsWith(mark))?.[1] ?? 'something else';
+	return OTHER_FILES.find(([mark]) => start.startsWith(mark))?.[1] ?? null;
 };
 
 const notPicture = (bytes: Uint8Array): Refusal =>
@@ -43,7 +47,7 @@ const notPicture = (bytes: Uint8Array): Refusal =>
 		'not-a-picture',
 		'',
 		'a PNG or an SVG',
-		kindOf(bytes),
+		otherKindOf(bytes) ?? 'something else',
 		'The file is neither a PNG nor an SVG, so it holds no story; sites and messengers often turn pictures into other formats.'
 	);
 
@@ -137,6 +141,9 @@ const firstByte = (bytes: Uint8Array): number | undefined => {
 	return bytes.subarray(start).find((byte) => ![0x20, 0x09, 0x0a, 0x0d].includes(byte));
 };
 
+/** Whether bytes may be those of an SVG: after white space they start as a tag does. */
+export const startsAsTag = (bytes: Uint8Array): boolean => firstByte(bytes) === 0x3c;
+
 /** Why a picture of that many bytes is not read; `null` if it is small enough. */
 export const refuseLarge = (size: number): Refusal | null =>
 	size > MAX_PICTURE_BYTES
@@ -157,7 +164,7 @@ export const readEmbedded = (bytes: Uint8Array): EmbeddedFile => {
 	const large = refuseLarge(bytes.length);
 	if (large) return large;
 	if (isPng(bytes)) return readPng(bytes);
-	if (firstByte(bytes) !== 0x3c) return notPicture(bytes);
+	if (!startsAsTag(bytes)) return notPicture(bytes);
 	const document = decode(bytes);
 	return document === null ? notUtf8('') : readSvg(document);
 };

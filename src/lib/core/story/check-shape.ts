@@ -2,13 +2,18 @@ import type { IssueList } from './issue.ts';
 import { showValue, toPointer } from './issue.ts';
 
 /** Deepest nesting of lists and objects. */
-const MAX_DEPTH = 32;
+export const MAX_DEPTH = 32;
 /** Most values in one file: a full story has far fewer. */
-const MAX_VALUES = 1_000_000;
+export const MAX_VALUES = 1_000_000;
 /** Most items of one list: the largest limit of the schema. */
 const MAX_ITEMS = 10_000;
-/** Most items of a list inside another list, so that one item cannot hold a flood of mistakes. */
-const MAX_NESTED_ITEMS = 1_000;
+/** Most items of a list inside another list, and most keys of an object, so that one item cannot hold a flood of mistakes. */
+export const MAX_NESTED_ITEMS = 1_000;
+/** Longest key that is told by its name, in UTF-16 code units; every issue below a longer one would repeat it. */
+export const MAX_KEY = 200;
+
+/** Most items of a list that stands at a depth; the story’s own lists are at depth 1. */
+export const itemLimit = (depth: number): number => (depth <= 1 ? MAX_ITEMS : MAX_NESTED_ITEMS);
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 /** Characters that XML 1.0 cannot hold, so no export could: controls, lone surrogates, noncharacters. */
@@ -73,6 +78,16 @@ const checkLeaf = (step: Step, issues: IssueList): void => {
 };
 
 const checkKey = (key: string, step: Step, issues: IssueList): void => {
+	if (key.length > MAX_KEY) {
+		issues.error({
+			code: 'unknown-key',
+			pointer: pointerTo(step),
+			expected: 'only keys of the story format',
+			found: `a key of ${key.length} characters`,
+			message: `A key of ${key.length} characters is not part of the story format.`
+		});
+		return;
+	}
 	// Names that every object inherits are as dangerous as the three well-known ones.
 	if (!FORBIDDEN.has(key) && !(key in Object.prototype)) return;
 	issues.error({
@@ -107,7 +122,7 @@ export const checkShape = (root: unknown, issues: IssueList): void => {
 			return;
 		}
 		if (Array.isArray(value)) {
-			const limit = depth <= 1 ? MAX_ITEMS : MAX_NESTED_ITEMS;
+			const limit = itemLimit(depth);
 			if (value.length > limit) {
 				issues.error({
 					code: 'too-many-items',
@@ -122,8 +137,20 @@ export const checkShape = (root: unknown, issues: IssueList): void => {
 				stack.push({ value: value[i], key: i, parent: step, depth: depth + 1 });
 			}
 		} else if (isPlainObject(value)) {
-			for (const [key, child] of Object.entries(value).reverse()) {
+			const entries = Object.entries(value);
+			if (entries.length > MAX_NESTED_ITEMS) {
+				issues.error({
+					code: 'too-many-items',
+					pointer: pointerTo(step),
+					expected: `at most ${MAX_NESTED_ITEMS} keys`,
+					found: `${entries.length} keys`,
+					message: `The object has ${entries.length} keys; at most ${MAX_NESTED_ITEMS} are read.`
+				});
+				continue;
+			}
+			for (const [key, child] of entries.reverse()) {
 				checkKey(key, step, issues);
+				if (key.length > MAX_KEY) continue;
 				stack.push({ value: child, key, parent: step, depth: depth + 1 });
 			}
 		} else {

@@ -1,6 +1,13 @@
+import { cutText, visibleText } from './visible-text.ts';
+
 /** What is wrong with a story file, for programs. Every code is explained in docs/story-format.md. */
 export type IssueCode =
 	| 'too-large'
+	| 'empty-file'
+	| 'unreadable'
+	| 'not-a-story-file'
+	| 'not-utf8'
+	| 'web-page'
 	| 'not-json'
 	| 'too-deep'
 	| 'too-many-values'
@@ -43,12 +50,20 @@ export type IssueCode =
 	| 'update-before-published'
 	| 'more-issues';
 
+/** A place in a text, as editors count: lines from 1, columns from 1 in UTF-16 code units. */
+export interface TextPlace {
+	readonly line: number;
+	readonly column: number;
+}
+
 /** One thing that is wrong with a story file. Errors stop the story, warnings do not. */
 export interface Issue {
 	readonly code: IssueCode;
 	readonly severity: 'error' | 'warning';
 	/** Where: a JSON Pointer (RFC 6901), empty for the whole file. */
 	readonly pointer: string;
+	/** Where in the text of the file; absent when there is no text, or no place in it. */
+	readonly place?: TextPlace;
 	/** What should have been there, as a phrase. */
 	readonly expected: string;
 	/** What was there, shortened. */
@@ -69,7 +84,7 @@ const MAX_SHOWN = 80;
 export const toPointer = (path: readonly (string | number)[]): string =>
 	path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** A value as it is shown in an issue: JSON, shortened to 80 characters, never throwing. */
+/** A value as it is shown in an issue: JSON, shortened to 80 characters, with what does not show written out; never throws. */
 export const showValue = (value: unknown): string => {
 	if (value === undefined) return 'nothing';
 	if (Array.isArray(value)) return `a list of ${value.length}`;
@@ -79,8 +94,17 @@ export const showValue = (value: unknown): string => {
 			? JSON.stringify(value.slice(0, 200))
 			: // eslint-disable-next-line @typescript-eslint/no-base-to-string -- Objects were dealt with above.
 				String(value);
-	return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+	return visibleText(cutText(text, MAX_SHOWN));
 };
+
+/** Sentences quote what the file says, so they are made safe to show in one place, here. */
+const makeIssue = (severity: Issue['severity'], issue: Omit<Issue, 'severity'>): Issue => ({
+	severity,
+	...issue,
+	expected: visibleText(issue.expected),
+	found: visibleText(issue.found),
+	message: visibleText(issue.message)
+});
 
 /** Collects issues up to a limit and counts the rest. Errors push out nothing, warnings give way to errors. */
 export class IssueList {
@@ -102,13 +126,13 @@ export class IssueList {
 	/** Records an error. */
 	error(issue: Omit<Issue, 'severity'>): void {
 		this.#errorCount++;
-		if (this.#errors.length < MAX_ISSUES) this.#errors.push({ severity: 'error', ...issue });
+		if (this.#errors.length < MAX_ISSUES) this.#errors.push(makeIssue('error', issue));
 	}
 
 	/** Records a warning. */
 	warn(issue: Omit<Issue, 'severity'>): void {
 		this.#warningCount++;
-		if (this.#warnings.length < MAX_ISSUES) this.#warnings.push({ severity: 'warning', ...issue });
+		if (this.#warnings.length < MAX_ISSUES) this.#warnings.push(makeIssue('warning', issue));
 	}
 
 	/** All issues, errors first; when some were left out, a last one that counts them. */

@@ -1,3 +1,6 @@
+import type { TextPlace } from './issue.ts';
+import { toPointer } from './issue.ts';
+
 /** Where a value stands in a JSON text, in UTF-16 code units; half-open. */
 export interface JsonPlace {
 	readonly start: number;
@@ -100,16 +103,19 @@ const findWanted = (json: string, root: Wanted): void => {
 };
 
 /** What was found, by pointer; without what stands in an earlier value of a repeated key. */
-const collect = (
-	{ place, below }: Wanted,
-	pointer: string,
-	places: Map<string, JsonPlace>
-): Map<string, JsonPlace> => {
-	if (!place) return places;
-	places.set(pointer, place);
-	for (const [key, child] of below) {
-		if (!child.place || child.place.start < place.start || child.place.end > place.end) continue;
-		collect(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, places);
+const collect = (root: Wanted): Map<string, JsonPlace> => {
+	const places = new Map<string, JsonPlace>();
+	const open = [{ wanted: root, pointer: '' }];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const { place, below } = next.wanted;
+		if (!place) continue;
+		places.set(next.pointer, place);
+		const children = [...below].filter(
+			([, child]) => child.place && child.place.start >= place.start && child.place.end <= place.end
+		);
+		for (const [key, wanted] of children.reverse()) {
+			open.push({ wanted, pointer: next.pointer + toPointer([key]) });
+		}
 	}
 	return places;
 };
@@ -121,15 +127,15 @@ const collect = (
 export const jsonPlaces = (json: string, pointers: Iterable<string>): Map<string, JsonPlace> => {
 	const root = wantedOf(pointers);
 	findWanted(json, root);
-	return collect(root, '', new Map());
+	return collect(root);
 };
 
-/** Lines and columns of some places in a text, by place, in one pass; from 1, columns in UTF-16 code units, as editors count. */
+/** Lines and columns of some places in a text, by place, in one pass; as editors count. */
 export const linesAndColumns = (
 	text: string,
 	starts: readonly number[]
-): Map<number, { readonly line: number; readonly column: number }> => {
-	const found = new Map<number, { line: number; column: number }>();
+): Map<number, TextPlace> => {
+	const found = new Map<number, TextPlace>();
 	let line = 1;
 	let lineStart = 0;
 	let lineEnd = text.indexOf('\n');

@@ -20,6 +20,11 @@ const LANES = new Map<unknown, string>([
 	['middle', 'line']
 ]);
 
+const MODES = new Map<unknown, string>([
+	[true, 'quote'],
+	[false, 'report']
+]);
+
 /** Version 0, the draft of the first prototype, called a lane `position` and had `quote: true` instead of a mode. */
 const fromDraft = (story: Json): Json => ({
 	...story,
@@ -30,9 +35,17 @@ const fromDraft = (story: Json): Json => ({
 	})),
 	statements: mapItems(story.statements, ({ quote, ...statement }) => ({
 		...statement,
-		...(quote === undefined ? {} : { mode: quote === true ? 'quote' : 'report' })
+		...(quote === undefined ? {} : { mode: MODES.get(quote) ?? quote })
 	}))
 });
+
+/** That a file of an earlier version was brought forward. */
+export interface Migration {
+	/** The version that the file has. */
+	readonly from: number;
+	/** The version that it was read as. */
+	readonly to: number;
+}
 
 /** One step per version: the function at index n makes version n + 1 out of version n. */
 export const MIGRATIONS: readonly ((story: Json) => Json)[] = [fromDraft];
@@ -68,4 +81,12 @@ export const migrate = (value: unknown, issues: IssueList): unknown => {
 		return null;
 	}
 	return MIGRATIONS.slice(version).reduce((story, step) => step(story), value);
+};
+
+/** Which step forward `migrate` makes of a value; null when it needs none, or cannot be read at all. */
+export const migrationOf = (value: unknown): Migration | null => {
+	const version = isObject(value) ? value.version : undefined;
+	if (typeof version !== 'number' || !(version >= 0 && version < CURRENT_VERSION)) return null;
+	// The sum makes 0 of -0, which JSON can hold.
+	return Number.isInteger(version) ? { from: version + 0, to: CURRENT_VERSION } : null;
 };

@@ -16,7 +16,13 @@ describe('parseStoryText', () => {
 	});
 
 	test.each([
-		['', 'not-json'],
+		['', 'empty-file'],
+		['\uFEFF \n', 'empty-file'],
+		['<!DOCTYPE html><title>404</title>', 'web-page'],
+		['\n<html lang="en">', 'web-page'],
+		['<svg/>', 'not-json'],
+		[`{"${'k'.repeat(1_000)}":["\\u0000"]}`, 'unknown-key'],
+		[`{"${'k'.repeat(3_000)}":["\\u0000"]}`, 'unknown-key'],
 		['{', 'not-json'],
 		['{"version":1,}', 'not-json'],
 		['NaN', 'not-json'],
@@ -40,5 +46,39 @@ describe('parseStoryText', () => {
 	test('a smaller limit may be set', () => {
 		const { issues } = parseStoryText(readFixture('stories/minimal.json'), { maxBytes: 100 });
 		expect(issues).toMatchObject([{ code: 'too-large', pointer: '' }]);
+	});
+
+	test('says in which line and column an issue stands', () => {
+		const text = readFixture('stories/two-sides.json');
+		const at = text.replace('"speaker": "fenn"', '"speaker": "fen"');
+		const [issue] = parseStoryText(at).issues;
+		expect(issue).toMatchObject({ code: 'unknown-id', pointer: '/statements/0/speaker' });
+		const { line = 0, column = 0 } = issue?.place ?? {};
+		expect(at.split('\n')[line - 1]?.slice(column - 1)).toMatch(/^"fen"/u);
+	});
+
+	test('says in which line and column a text is no JSON, what was expected and what was found', () => {
+		const text = '{\n\t"version": 1,\n\t"title": "a",\n}';
+		const [issue] = parseStoryText(`\uFEFF${text}`).issues;
+		expect(issue).toMatchObject({
+			code: 'not-json',
+			place: { line: 4, column: 1 },
+			expected: 'a key in double quotation marks',
+			found: '"}"',
+			hint: 'No comma may follow the last item.'
+		});
+	});
+
+	test('says from which version to which a file was brought', () => {
+		const old = parseStoryText(readFixture('migrations/0.json'));
+		expect(old).toMatchObject({ issues: [], migrated: { from: 0, to: 1 } });
+		expect(parseStoryText(readFixture('stories/minimal.json')).migrated).toBeNull();
+	});
+
+	test('of a flood of mistakes, places are told for those that are listed', () => {
+		const text = JSON.stringify({ events: Array.from({ length: 2_000 }, () => ({})) });
+		const { issues } = parseStoryText(text);
+		expect(issues).toHaveLength(101);
+		expect(issues.slice(0, 100).every(({ place }) => place !== undefined)).toBe(true);
 	});
 });

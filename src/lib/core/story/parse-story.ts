@@ -2,7 +2,8 @@ import { checkShape } from './check-shape.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Issue } from './issue.ts';
 import { IssueList } from './issue.ts';
-import { migrate } from './migrate.ts';
+import type { Migration } from './migrate.ts';
+import { migrate, migrationOf } from './migrate.ts';
 import type { Story } from './story.ts';
 import { checkReferences } from './story-references.ts';
 
@@ -12,6 +13,8 @@ export interface ParsedStory {
 	readonly story: Story | null;
 	/** Errors first; at most 100 and one that counts the rest. */
 	readonly issues: readonly Issue[];
+	/** Which step forward was made of a file of an earlier version; null for one of the current version. */
+	readonly migrated: Migration | null;
 }
 
 /**
@@ -24,5 +27,9 @@ export const parseStory = (value: unknown): ParsedStory => {
 	const current = issues.hasErrors ? null : migrate(value, issues);
 	const story = issues.hasErrors ? null : checkStructure(current, issues);
 	if (story) checkReferences(story, issues);
-	return { story: issues.hasErrors ? null : story, issues: issues.list() };
+	return {
+		story: issues.hasErrors ? null : story,
+		issues: issues.list(),
+		migrated: current === null ? null : migrationOf(value)
+	};
 };
