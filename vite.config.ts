@@ -53,6 +53,18 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'hostile',
+					environment: 'node',
+					include: ['tests/hostile/**/*.test.ts'],
+					// What costs too much is told by the tests themselves; a busy machine may take longer.
+					testTimeout: 180_000,
+					// Bombs are also thrown at the built program.
+					globalSetup: ['tests/cli/build-cli.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'cli',
 					environment: 'node',
 					include: ['tests/cli/**/*.test.ts'],

@@ -24,6 +24,7 @@ const SUITES = [
 	{ name: 'unit', command: vitest('unit') },
 	{ name: 'component', command: vitest('component') },
 	{ name: 'figures', command: vitest('figures') },
+	{ name: 'hostile', command: vitest('hostile'), needsBuild: true },
 	{ name: 'cli', command: vitest('cli'), needsBuild: true },
 	{ name: 'e2e', command: playwright, needsBuild: true }
 ];
