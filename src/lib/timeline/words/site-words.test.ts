@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { LIST_EN } from './en/list.ts';
+import { SITE_EN } from './en/site.ts';
+import { LIST_RU } from './ru/list.ts';
+import { SITE_RU } from './ru/site.ts';
+import { FOREIGN, textsOf, withoutNames } from './test-texts.ts';
+import { LIST_UK } from './uk/list.ts';
+import { SITE_UK } from './uk/site.ts';
+
+const none = (): never => {
+	throw new Error('These words hold no functions.');
+};
+
+it.each([
+	['en', { ...SITE_EN, list: LIST_EN }],
+	['uk', { ...SITE_UK, list: LIST_UK }],
+	['ru', { ...SITE_RU, list: LIST_RU }]
+] as const)('are written in no other language than %s', (language, words) => {
+	const texts = textsOf(words, none);
+	expect(texts.length).toBeGreaterThan(16);
+	for (const [, text] of texts) expect(withoutNames(text)).not.toMatch(FOREIGN[language]);
+});
