@@ -54,7 +54,12 @@ module.exports = {
 		row(
 			'scene',
 			'^src/lib/scene/',
-			[CORE, FONTS, TYPES, packages('d3', 'd3-scale', 'd3-shape', 'd3-array', 'd3-time')],
+			[
+				CORE,
+				FONTS,
+				TYPES,
+				packages('d3', 'd3-scale', 'd3-shape', 'd3-array', 'd3-time', 'bidi-js')
+			],
 			'A scene is computed from core with d3 arithmetic: no Svelte, no d3-zoom, no d3-selection.'
 		),
 		row(

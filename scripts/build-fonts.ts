@@ -3,10 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { FONT_FACES } from '../src/lib/fonts/font-faces.ts';
 import { fontSetFile } from '../src/lib/fonts/font-sets.ts';
+import { SCRIPT_FACES, type Script } from '../src/lib/fonts/script-faces.ts';
+import type { ScriptFaceKey } from '../src/lib/scene/rtl/script-data.ts';
 import type { FaceKey } from '../src/lib/scene/text/width-data.ts';
 import { CHARSET, SPACING } from './fonts/charset.ts';
+import { buildScript } from './fonts/script-widths.ts';
 import { createShaper, type Shaper } from './fonts/shaper.ts';
-import { subsetFace } from './fonts/subset-face.ts';
+import { subsetFace, subsetScriptFace } from './fonts/subset-face.ts';
 import { buildFamily, KERNED_CHARACTERS } from './fonts/width-table.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -32,6 +35,38 @@ const widthsOf = ({ glyphs, width, unitsPerEm }: Shaper): Record<string, number>
 			.map((character) => [character, Math.round((width(character) / unitsPerEm) * 1000)])
 	);
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const sizeOf = (bytes: Uint8Array) => ({ bytes: bytes.length, sha256: sha256(bytes) });
+
+/** Adds the files of the faces of other scripts, and their widths. */
+const addScripts = async (
+	files: Map<string, Uint8Array>,
+	manifest: Record<string, unknown>
+): Promise<void> => {
+	const shapers: Record<Script, [ScriptFaceKey, Shaper][]> = { hebrew: [], arabic: [] };
+	for (const face of SCRIPT_FACES) {
+		const { ttf, woff2 } = await subsetScriptFace(face);
+		shapers[face.script].push([`${face.family}-${face.weight}`, createShaper(ttf)]);
+		files.set(`${FONTS}${face.file}.ttf`, ttf);
+		files.set(`${FONTS}${face.file}.woff2`, woff2);
+		manifest[face.file] = { ttf: sizeOf(ttf), woff2: sizeOf(woff2) };
+	}
+	const widths = {
+		hebrew: buildScript('hebrew', shapers.hebrew),
+		arabic: buildScript('arabic', shapers.arabic)
+	};
+	files.set(
+		'src/lib/scene/rtl/script-widths.generated.ts',
+		encode(
+			'// Made by `npm run fonts` from the bundled fonts.\n' +
+				"import type { ScriptWidths } from './script-data.ts';\n\n" +
+				'/** The widths of the letters of other scripts. */\n' +
+				`export const SCRIPT_WIDTHS: ScriptWidths = ${JSON.stringify(widths)};\n`
+		)
+	);
+};
+
 /** Makes every generated file of the fonts, as bytes by path; the same packages give the same bytes. */
 export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
 	const files = new Map<string, Uint8Array>();
@@ -48,10 +83,10 @@ export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> 
 		files.set(`${FONTS}${fontSetFile(face.file, 'latin')}`, latin);
 		files.set(`${FONTS}${fontSetFile(face.file, 'cyrillic')}`, cyrillic);
 		manifest[face.key] = {
-			ttf: { bytes: ttf.length, sha256: sha256(ttf) },
-			woff2: { bytes: woff2.length, sha256: sha256(woff2) },
-			latin: { bytes: latin.length, sha256: sha256(latin) },
-			cyrillic: { bytes: cyrillic.length, sha256: sha256(cyrillic) },
+			ttf: sizeOf(ttf),
+			woff2: sizeOf(woff2),
+			latin: sizeOf(latin),
+			cyrillic: sizeOf(cyrillic),
 			missing: CHARSET.map((point) => String.fromCodePoint(point))
 				.filter((character) => shaper.glyphs(character).some(({ missing }) => missing))
 				.join('')
@@ -65,7 +100,7 @@ export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> 
 		classes: { sans: sans.classes, serif: serif.classes },
 		faces: { ...sans.faces, ...serif.faces }
 	};
-	const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+	await addScripts(files, manifest);
 	files.set(
 		'src/lib/scene/picture/title-widths.generated.ts',
 		encode(
@@ -84,7 +119,8 @@ export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> 
 		)
 	);
 	files.set(`${FONTS}fonts.generated.json`, encode(`${JSON.stringify(manifest, null, '\t')}\n`));
-	for (const family of ['inter', 'literata']) {
+	const families = SCRIPT_FACES.map(({ file }) => file.replace(/-\d+$/, ''));
+	for (const family of new Set(['inter', 'literata', ...families])) {
 		const licence = new URL(`node_modules/@expo-google-fonts/${family}/LICENSE_FONT`, ROOT);
 		files.set(`${FONTS}OFL-${family}.txt`, await readFile(licence));
 	}

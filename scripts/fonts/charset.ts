@@ -1,4 +1,5 @@
-const range = (from: number, to: number): number[] =>
+/** All whole numbers from one to another. */
+export const range = (from: number, to: number): number[] =>
 	Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 const points = (characters: string): number[] =>

@@ -3,10 +3,10 @@ import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 /** What one font makes of a text. */
 export interface Shaper {
 	readonly unitsPerEm: number;
-	/** Advance of each glyph in font units, and whether the font has it; text runs left to right. */
+	/** Each glyph from left to right: its number, its advance in font units, and whether the font has it. */
 	readonly glyphs: (
 		text: string
-	) => readonly { readonly advance: number; readonly missing: boolean }[];
+	) => readonly { readonly id: number; readonly advance: number; readonly missing: boolean }[];
 	/** Advance of the whole text in font units. */
 	readonly width: (text: string) => number;
 }
@@ -22,6 +22,7 @@ export const createShaper = (ttf: Uint8Array): Shaper => {
 		shape(font, buffer);
 		const positions = buffer.getGlyphPositions();
 		return buffer.getGlyphInfos().map(({ codepoint }, index) => ({
+			id: codepoint,
 			advance: positions[index]?.xAdvance ?? 0,
 			missing: codepoint === 0
 		}));

@@ -9,6 +9,8 @@ import { HOME_VIEW, type View } from '#lib/core/view/view.ts';
 import Figure from '#lib/figure/Figure.svelte';
 import { buildScene } from '#lib/scene/build-scene.ts';
 import { emphasise } from '#lib/scene/emphasise.ts';
+import { needsRtl } from '#lib/scene/rtl/needs-rtl.ts';
+import { rtlLayout } from '#lib/scene/rtl/rtl-layout.ts';
 import { PICTURE_THEMES } from '#lib/scene/picture/picture-themes.ts';
 import { measureText } from '#lib/scene/text/measure-text.ts';
 import { buildVerticalScene } from '#lib/scene/vertical/build-vertical-scene.ts';
@@ -33,7 +35,7 @@ export const drawExample = (example: FigureExample): string => {
 		theme: PICTURE_THEMES[theme],
 		words: TIME_WORDS_EN,
 		phrases: FIGURE_WORDS_EN,
-		measure: measureText
+		...(needsRtl(story) ? { measure: rtlLayout.measure, rtl: rtlLayout } : { measure: measureText })
 	};
 	const drawn =
 		example.direction === 'down' || height === 'auto'
@@ -45,6 +47,6 @@ export const drawExample = (example: FigureExample): string => {
 	});
 	return `${body
 		.replace(/<!--[\s\S]*?-->/g, '')
-		.replace(/></g, '>\n<')
+		.replace(/><(?!tspan|\/text>)/g, '>\n<')
 		.trim()}\n`;
 };

@@ -95,5 +95,28 @@ export const EXAMPLES: readonly FigureExample[] = [
 		direction: 'down' as const,
 		scale: 'story' as const,
 		...frame
-	}))
+	})),
+	...(['hebrew', 'arabic'] as const).flatMap((name) => {
+		const story = `tests/fixtures/stories/${name}.json`;
+		const look = { story, theme: 'light', scale: 'story' } as const;
+		return [
+			{ ...look, name: `${name}-landscape`, width: 1200, height: 720 },
+			{
+				...look,
+				name: `${name}-down`,
+				direction: 'down' as const,
+				width: 680,
+				height: 'auto' as const
+			}
+		];
+	}),
+	{
+		name: 'hebrew-raised',
+		story: 'tests/fixtures/stories/hebrew.json',
+		width: 480,
+		height: 460,
+		theme: 'dark',
+		scale: 'story',
+		selection: { kind: 'statement', id: 'northgate-log' }
+	}
 ];

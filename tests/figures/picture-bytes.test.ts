@@ -6,13 +6,13 @@ import { loadFonts, loadWasm } from '#lib/export/fonts.node.ts';
 import { outlineText } from '#lib/export/outline-text.ts';
 import { createRenderer, type Renderer } from '#lib/export/png-renderer.ts';
 import { svgDocument } from '#lib/export/svg-document.ts';
-import { FONT_FACES } from '#lib/fonts/font-faces.ts';
+import { BUNDLED_FACES } from '#lib/fonts/bundled-faces.ts';
 import { samplePicture } from '../fixtures/sample-picture.ts';
 
 const THEMES = ['light', 'dark', 'print'] as const;
 const SIZE = { width: 1600, height: 900 };
 
-const FONT_FILES = FONT_FACES.map(({ file }) => `src/lib/fonts/${file}.ttf`);
+const FONT_FILES = BUNDLED_FACES.map(({ file }) => `src/lib/fonts/${file}.ttf`);
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

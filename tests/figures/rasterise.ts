@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
-import { FONT_FACES } from '#lib/fonts/font-faces.ts';
+import { BUNDLED_FACES } from '#lib/fonts/bundled-faces.ts';
 
 const require = createRequire(import.meta.url);
 let ready: Promise<void> | undefined;
@@ -10,7 +10,7 @@ let ready: Promise<void> | undefined;
 export const rasterise = async (svg: string): Promise<Uint8Array> => {
 	ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
 	await ready;
-	const fontBuffers = FONT_FACES.map(({ file }) => readFileSync(`src/lib/fonts/${file}.ttf`));
+	const fontBuffers = BUNDLED_FACES.map(({ file }) => readFileSync(`src/lib/fonts/${file}.ttf`));
 	const resvg = new Resvg(svg, {
 		font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Inter' }
 	});

@@ -1,7 +1,7 @@
 import type { SvgElement } from './svg-element.ts';
 
 /** Elements whose text counts; between all others white space alone is left out. */
-const HOLD_TEXT: ReadonlySet<string> = new Set(['text', 'title', 'desc']);
+const HOLD_TEXT: ReadonlySet<string> = new Set(['text', 'tspan', 'title', 'desc']);
 
 /** An id of a mark as part of an XML name: the signs that ids of crowds and columns are joined with become dots. */
 const toName = (id: string): string => id.replace(/[^A-Za-z0-9_-]/g, '.');

@@ -1,10 +1,11 @@
-import { FONT_FACES, type FontFace } from '../fonts/font-faces.ts';
+import { BUNDLED_FACES } from '../fonts/bundled-faces.ts';
+import type { BundledFace } from '../fonts/font-faces.ts';
 import { fontSetOf, type FontSet } from '../fonts/font-sets.ts';
 import type { SvgElement } from './svg-element.ts';
 
 /** A face that a drawing uses. */
 export interface FaceUse {
-	readonly face: FontFace;
+	readonly face: BundledFace;
 	/** All its characters, each once, in ascending order. */
 	readonly characters: string;
 	/** How much of the face these need. */
@@ -13,37 +14,42 @@ export interface FaceUse {
 
 /** A face to embed, with its WOFF2 file. */
 export interface EmbeddedFace {
-	readonly face: FontFace;
+	readonly face: BundledFace;
 	readonly woff2: Uint8Array;
 }
 
-const faceOf = (attributes: SvgElement['attributes']): FontFace => {
+const faceOf = (attributes: SvgElement['attributes']): BundledFace => {
 	const family = attributes['font-family']?.split(',')[0]?.trim();
 	const weight = Number(attributes['font-weight'] ?? 400);
 	const italic = attributes['font-style'] === 'italic';
-	const face = FONT_FACES.find(
+	const face = BUNDLED_FACES.find(
 		(one) => one.name === family && one.weight === weight && one.italic === italic
 	);
 	if (!face) throw new Error(`No bundled face is ${family} ${weight}${italic ? ' italic' : ''}.`);
 	return face;
 };
 
-/** The faces that the texts of a drawing use, with their characters, in the order of `FONT_FACES`. */
+const isScript = (face: BundledFace): boolean => 'script' in face;
+
+/** The faces that the texts of a drawing use, with their characters, in the order of `BUNDLED_FACES`. */
 export const facesOf = (root: SvgElement): readonly FaceUse[] => {
-	const used = new Map<FontFace, Set<string>>();
-	const visit = ({ name, attributes, children }: SvgElement): void => {
+	const used = new Map<BundledFace, Set<string>>();
+	const visit = ({ name, attributes, children }: SvgElement, outer: SvgElement['attributes']) => {
+		// A piece of a text has the attributes of the text but for its own.
+		const own = name === 'tspan' ? { ...outer, ...attributes } : attributes;
 		for (const child of children) {
-			if (typeof child !== 'string') visit(child);
-			else if (name === 'text') {
-				const face = faceOf(attributes);
+			if (typeof child !== 'string') visit(child, own);
+			else if (name === 'text' || name === 'tspan') {
+				const face = faceOf(own);
 				used.set(face, new Set([...(used.get(face) ?? []), ...Array.from(child)]));
 			}
 		}
 	};
-	visit(root);
-	return FONT_FACES.flatMap((face) => {
+	visit(root, {});
+	return BUNDLED_FACES.flatMap((face) => {
 		const characters = [...(used.get(face) ?? [])].sort().join('');
-		return characters === '' ? [] : [{ face, characters, set: fontSetOf(characters) }];
+		const set = isScript(face) ? 'all' : fontSetOf(characters);
+		return characters === '' ? [] : [{ face, characters, set }];
 	});
 };
 

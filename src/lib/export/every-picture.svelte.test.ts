@@ -8,13 +8,13 @@ import { createRenderer, type Renderer } from './png-renderer.ts';
 
 let started: Promise<Renderer> | undefined;
 const renderer = (): Promise<Renderer> =>
-	(started ??= loadFonts().then((fonts) => createRenderer(loadWasm(), fonts)));
+	(started ??= loadFonts(true).then((fonts) => createRenderer(loadWasm(), fonts)));
 
 const engine: ExportEngine = {
 	draw: drawPicture,
 	renderer,
 	pngRenderer: renderer,
-	fonts: loadFonts,
+	fonts: () => loadFonts(true),
 	faces: loadFaces
 };
 

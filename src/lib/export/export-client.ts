@@ -1,16 +1,23 @@
 import type { Story } from '../core/story/story.ts';
 import { FONT_FACES } from '../fonts/font-faces.ts';
+import { SCRIPT_FACES } from '../fonts/script-faces.ts';
 import type { Picture } from '../scene/picture/picture.ts';
-import { facesOf } from './embed-fonts.ts';
+import { needsRtl } from '../scene/rtl/needs-rtl.ts';
+import { facesOf, type FaceUse } from './embed-fonts.ts';
 import type { FileRequest, LayOutRequest, ToWorker } from './export-messages.ts';
 import { drawPicture } from './figure-markup.browser.ts';
 import { loadFaces, loadFonts, loadWasm } from './fonts.browser.ts';
 import { WorkerLine } from './worker-line.ts';
 
 /** All that an SVG may embed: which of it depends on its letters. */
-const EVERY_FACE = FONT_FACES.flatMap((face) =>
+const EVERY_FACE: readonly FaceUse[] = FONT_FACES.flatMap((face) =>
 	(['latin', 'cyrillic', 'all'] as const).map((set) => ({ face, set, characters: '' }))
 );
+const EVERY_SCRIPT: readonly FaceUse[] = SCRIPT_FACES.map((face) => ({
+	face,
+	set: 'all',
+	characters: ''
+}));
 
 const startWorker = (): Worker =>
 	new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' });
@@ -33,7 +40,8 @@ export class ExportClient {
 	/** Resolves when everything has come that any file needs; fails with an `ExportError` if it can’t. */
 	async loaded(): Promise<void> {
 		const line = await this.#line;
-		await Promise.all([this.#assets, loadFaces(EVERY_FACE), line.ready]);
+		const faces = needsRtl(this.#story) ? [...EVERY_FACE, ...EVERY_SCRIPT] : EVERY_FACE;
+		await Promise.all([this.#assets, loadFaces(faces), line.ready]);
 	}
 
 	/** Lays a picture out. */
@@ -111,7 +119,7 @@ export class ExportClient {
 	}
 
 	async #load(): Promise<ToWorker> {
-		const [bytes, fonts] = await Promise.all([loadWasm(), loadFonts()]);
+		const [bytes, fonts] = await Promise.all([loadWasm(), loadFonts(needsRtl(this.#story))]);
 		return { kind: 'assets', wasm: await WebAssembly.compile(bytes), fonts };
 	}
 }

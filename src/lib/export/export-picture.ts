@@ -1,4 +1,4 @@
-import { FONT_FACES } from '../fonts/font-faces.ts';
+import { BUNDLED_FACES } from '../fonts/bundled-faces.ts';
 import type { Picture } from '../scene/picture/picture.ts';
 import { dotsPerInch, PRESETS } from '../scene/picture/sizes.ts';
 import type { Preset } from '../scene/picture/sizes.ts';
@@ -30,7 +30,7 @@ export interface ExportEngine {
 	readonly renderer: () => Promise<Renderer>;
 	/** The fastest way to a PNG. */
 	readonly pngRenderer: () => Promise<PngRenderer>;
-	/** The bundled TTF files in the order of `FONT_FACES`. */
+	/** The bundled TTF files in the order of `BUNDLED_FACES`, of which the last ones may be missing. */
 	readonly fonts: () => Promise<readonly Uint8Array[]>;
 	/** The WOFF2 files of the faces that a drawing uses. */
 	readonly faces: (uses: readonly FaceUse[]) => Promise<readonly EmbeddedFace[]>;
@@ -89,7 +89,7 @@ const makePdf = async (
 		widthPt: mm ? mm[0] * POINTS_PER_MM : picture.width * POINTS_PER_PIXEL,
 		heightPt: mm ? mm[1] * POINTS_PER_MM : picture.height * POINTS_PER_PIXEL,
 		links: picture.links,
-		fonts: FONT_FACES.flatMap(({ name, weight, italic }, i) => {
+		fonts: BUNDLED_FACES.flatMap(({ name, weight, italic }, i) => {
 			const bytes = files[i];
 			return bytes ? [{ family: name, weight, italic, bytes }] : [];
 		})

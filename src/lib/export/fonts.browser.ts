@@ -1,4 +1,5 @@
 import wasmUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
+import { BUNDLED_FACES } from '../fonts/bundled-faces.ts';
 import { FONT_FACES } from '../fonts/font-faces.ts';
 import { fontSetFile } from '../fonts/font-sets.ts';
 import type { EmbeddedFace, FaceUse } from './embed-fonts.ts';
@@ -38,9 +39,14 @@ const load = (url = ''): Promise<Uint8Array<ArrayBuffer>> => {
 	return fresh;
 };
 
-/** The bundled TTF files, from our own origin. */
-export const loadFonts = (): Promise<Uint8Array[]> =>
-	Promise.all(FONT_FACES.map(({ file }) => load(URLS[`../fonts/${file}.ttf`])));
+/**
+ * The bundled TTF files in the order of `BUNDLED_FACES`, from our own origin.
+ * @param rtl whether those with letters of scripts from right to left are needed too; they are twice as heavy
+ */
+export const loadFonts = (rtl = false): Promise<Uint8Array[]> =>
+	Promise.all(
+		(rtl ? BUNDLED_FACES : FONT_FACES).map(({ file }) => load(URLS[`../fonts/${file}.ttf`]))
+	);
 
 /** The WOFF2 files of the faces that a drawing uses, from our own origin. */
 export const loadFaces = (uses: readonly FaceUse[]): Promise<EmbeddedFace[]> =>

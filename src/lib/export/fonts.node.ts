@@ -1,4 +1,4 @@
-import { FONT_FACES } from '../fonts/font-faces.ts';
+import { BUNDLED_FACES } from '../fonts/bundled-faces.ts';
 import { fontSetFile } from '../fonts/font-sets.ts';
 import type { EmbeddedFace, FaceUse } from './embed-fonts.ts';
 
@@ -8,10 +8,10 @@ import type { EmbeddedFace, FaceUse } from './embed-fonts.ts';
 const decode = (url = ''): Uint8Array<ArrayBuffer> =>
 	new Uint8Array(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
 
-/** The bundled TTF files. */
+/** The bundled TTF files, in the order of `BUNDLED_FACES`. */
 export const loadFonts = async (): Promise<Uint8Array[]> => {
 	const { FONT_FILES } = await import('./font-files.node.ts');
-	return FONT_FACES.map(({ file }) => decode(FONT_FILES[`../fonts/${file}.ttf`]));
+	return BUNDLED_FACES.map(({ file }) => decode(FONT_FILES[`../fonts/${file}.ttf`]));
 };
 
 /** The WOFF2 files of the faces that a drawing uses. */

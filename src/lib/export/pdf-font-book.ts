@@ -2,7 +2,7 @@ import { ExportError } from './export-error.ts';
 
 /** A font file that a PDF may be set in. */
 export interface PdfFont {
-	readonly family: 'Inter' | 'Literata';
+	readonly family: string;
 	readonly weight: 400 | 600;
 	readonly italic: boolean;
 	/** The whole TTF file; only the letters that are used go into the PDF. */

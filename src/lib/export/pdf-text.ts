@@ -19,6 +19,8 @@ interface Piece {
 }
 
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+const JOINERS = /[\u200c\u200d]/;
+const RTL = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 const REPLACEMENT = 0xfffd;
 
 const textOf = ({ children }: SvgElement): string =>
@@ -79,40 +81,109 @@ export interface PlannedText {
 	readonly draw: () => void;
 }
 
-/**
- * Sets the font of a `<text>` and plans its glyphs, from its x on; `null` if it says nothing. A character that the font
- * lacks becomes a box as wide as the layout took it to be.
- */
+type Attributes = SvgElement['attributes'];
+
+/** Words from right to left are shaped as a whole: pdfkit would set each by itself, the first one leftmost. */
+const shapingOf = (text: string): { readonly features?: PDFKit.Mixins.OpenTypeFeatures[] } =>
+	RTL.test(text) ? { features: [] } : {};
+
+/** A character that the font lacks becomes a box as wide as the layout took it to be. */
+const drawPieces = (
+	document: PDFKit.PDFDocument,
+	pieces: readonly Piece[],
+	[left, y]: readonly [number, number],
+	size: number,
+	colour: string
+): void => {
+	document.fillColor(colour);
+	let x = left;
+	for (const { text, missing } of pieces) {
+		const shaping = shapingOf(text);
+		const natural = document.widthOfString(text, shaping);
+		const width = missing === null ? natural : missing * size;
+		// The glyph of a missing character is blank, but gives the text a place to be selected at.
+		if (missing !== null && width > 0) drawBox(document, [x, y], width, size, colour);
+		if (width > 0)
+			document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', ...shaping });
+		x += width;
+	}
+};
+
+const widthOf = (document: PDFKit.PDFDocument, pieces: readonly Piece[], size: number): number =>
+	pieces.reduce(
+		(sum, { text, missing }) =>
+			sum + (missing === null ? document.widthOfString(text, shapingOf(text)) : missing * size),
+		0
+	);
+
+/** Draws words of one direction: from `x` on, or up to it. */
+const drawWords = (
+	document: PDFKit.PDFDocument,
+	words: string,
+	attributes: Attributes,
+	fontOf: FontBook
+): void => {
+	const size = numberOf(attributes, 'font-size');
+	const [x, y] = [numberOf(attributes, 'x'), numberOf(attributes, 'y')];
+	const colour = requireColour(attributes.fill ?? '#000000');
+	document.font(fontOf(attributes), size);
+	// Joiners give Arabic letters their forms.
+	const drawn = words.replace(IGNORABLE, (sign) =>
+		JOINERS.test(sign) && RTL.test(words) ? sign : ''
+	);
+	const pieces = splitPieces(embeddedFont(document), drawn);
+	const left = attributes['text-anchor'] === 'end' ? x - widthOf(document, pieces, size) : x;
+	drawPieces(document, pieces, [left, y], size, colour);
+};
+
+/** What a sign is that was mirrored to stand among words from right to left. */
+const MIRRORED: Readonly<Record<string, string>> = Object.fromEntries(
+	['()', '[]', '{}', '<>', '«»', '‹›', '≤≥'].flatMap(([a = '', b = '']) => [
+		[a, b],
+		[b, a]
+	])
+);
+
+/** A text in pieces, each of which has its own place. What is read is the whole in the order of the pieces. */
+const planParts = (
+	document: PDFKit.PDFDocument,
+	element: SvgElement,
+	parts: readonly SvgElement[],
+	fontOf: FontBook
+): PlannedText => ({
+	actual: parts
+		.map((part) => {
+			const words = textOf(part);
+			return part.attributes['text-anchor'] === 'end' ? (MIRRORED[words] ?? words) : words;
+		})
+		.join(''),
+	draw: () => {
+		for (const part of parts) {
+			if (textOf(part).trim() === '') continue;
+			drawWords(document, textOf(part), { ...element.attributes, ...part.attributes }, fontOf);
+		}
+	}
+});
+
+/** Plans the glyphs of a `<text>`; `null` if it says nothing. */
 export const planText = (
 	document: PDFKit.PDFDocument,
 	element: SvgElement,
 	fontOf: FontBook
 ): PlannedText | null => {
+	const parts = element.children.filter((child) => typeof child !== 'string');
+	if (parts.length > 0) return planParts(document, element, parts, fontOf);
 	const words = collapse(textOf(element));
 	if (words === '') return null;
 	const { attributes } = element;
-	const size = numberOf(attributes, 'font-size');
-	const y = numberOf(attributes, 'y');
-	const colour = requireColour(attributes.fill ?? '#000000');
-	document.font(fontOf(attributes), size);
+	document.font(fontOf(attributes), numberOf(attributes, 'font-size'));
 	const font = embeddedFont(document);
 	const drawn = words.replace(IGNORABLE, '');
-	const pieces = splitPieces(font, drawn);
 	const faithful =
-		pieces.every(({ missing }) => missing === null) && readsBackAs(font, drawn) === words;
+		splitPieces(font, drawn).every(({ missing }) => missing === null) &&
+		readsBackAs(font, drawn) === words;
 	return {
 		actual: faithful ? null : words,
-		draw: () => {
-			document.fillColor(colour);
-			let x = numberOf(attributes, 'x');
-			for (const { text, missing } of pieces) {
-				const natural = document.widthOfString(text);
-				const width = missing === null ? natural : missing * size;
-				// The glyph of a missing character is blank, but gives the text a place to be selected at.
-				if (missing !== null && width > 0) drawBox(document, [x, y], width, size, colour);
-				if (width > 0) document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
-				x += width;
-			}
-		}
+		draw: () => drawWords(document, words, attributes, fontOf)
 	};
 };

@@ -25,16 +25,16 @@ const write = (name: string, attributes: Attributes, content: string): string =>
 	return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 };
 
-/** Elements stand on lines of their own, but not beside a text, where a line break would be a part of it. */
+/** Elements stand on lines of their own, but not inside a text, where a line break would be a part of it. */
 const writeContent = (
 	children: SvgElement['children'],
 	writeElement: (child: SvgElement) => string
 ): string => {
-	const hasText = children.some((child) => typeof child === 'string');
+	const isText = children.some((child) => typeof child === 'string' || child.name === 'tspan');
 	const parts = children.map((child) =>
 		typeof child === 'string' ? xmlText(child) : writeElement(child)
 	);
-	return hasText || parts.length === 0 ? parts.join('') : `\n${parts.join('\n')}\n`;
+	return isText || parts.length === 0 ? parts.join('') : `\n${parts.join('\n')}\n`;
 };
 
 const withLanguage = (attributes: Attributes): Attributes =>

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FONT_FACES } from '../fonts/font-faces.ts';
+import { BUNDLED_FACES } from '../fonts/bundled-faces.ts';
 import { loadFonts } from './fonts.node.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -38,7 +38,7 @@ export const withFontFiles = async <Result>(
 	const forget = whenEnding(clean);
 	try {
 		const made = (folder = mkdtempSync(join(tmpdir(), 'onrecord-fonts-')));
-		const paths = FONT_FACES.map(({ file }) => join(made, `${file}.ttf`));
+		const paths = BUNDLED_FACES.map(({ file }) => join(made, `${file}.ttf`));
 		paths.forEach((path, i) => {
 			const bytes = fonts[i];
 			if (bytes) writeFileSync(path, bytes);

@@ -2,19 +2,24 @@ import type { FaceKey } from '../scene/text/width-data.ts';
 import type { Font } from '../scene/scene.ts';
 
 /** One bundled font file; it is shipped as `<file>.woff2` for pages and `<file>.ttf` for exports. */
-export interface FontFace {
-	/** The name of its width table; `serif-600` has none, since only pages write in it. */
-	readonly key: FaceKey | 'serif-600';
+export interface BundledFace {
 	/** The family as scenes name it. */
 	readonly family: Font['family'];
 	/** The family as CSS and SVG name it. */
-	readonly name: 'Inter' | 'Literata';
+	readonly name: string;
 	readonly weight: Font['weight'];
 	readonly italic: boolean;
 	/** File name in this folder, without its extension. */
 	readonly file: string;
 	/** The whole font that it is a subset of, as a path in `node_modules`. */
 	readonly source: string;
+}
+
+/** A face with Latin and Cyrillic letters, digits and signs. */
+export interface FontFace extends BundledFace {
+	/** The name of its width table; `serif-600` has none, since only pages write in it. */
+	readonly key: FaceKey | 'serif-600';
+	readonly name: 'Inter' | 'Literata';
 }
 
 const sans = { family: 'sans', name: 'Inter' } as const;

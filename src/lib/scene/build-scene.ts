@@ -90,7 +90,7 @@ export const buildScene = (
 	const drawn = above.drawn + below.drawn + voices.drawn;
 	const folded = above.folded + below.folded + voices.folded;
 
-	return {
+	const scene: Scene = {
 		width,
 		height,
 		theme: theme.name,
@@ -118,4 +118,5 @@ export const buildScene = (
 			after: countOn(context, all.filter(isRight))
 		}
 	};
+	return frame.rtl?.finish(scene, index) ?? scene;
 };

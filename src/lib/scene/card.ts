@@ -11,6 +11,8 @@ import { wrapText } from './text/wrap-text.ts';
 export const EDGE = 4;
 const PAD_LEFT = EDGE + 9;
 const PAD_RIGHT = 10;
+/** What of a card’s width is not for words, in pixels. */
+export const CARD_PADDING = PAD_LEFT + PAD_RIGHT;
 const PAD_Y = 7;
 const CHIP_HEIGHT = 26;
 const MARK_WIDTH = 12;

@@ -1,5 +1,6 @@
 import type { TimeWords } from '../core/time/time-words.ts';
 import type { FigureWords } from './figure-words.ts';
+import type { RtlLayout } from './rtl/rtl-layout.ts';
 import type { Measure } from './scene.ts';
 import type { Theme } from './theme.ts';
 
@@ -15,4 +16,6 @@ export interface Frame {
 	/** What the picture writes itself, in the same language. */
 	readonly phrases: FigureWords;
 	readonly measure: Measure;
+	/** For stories with words from right to left, which come with a measurer of their own: see `rtlLayout`. */
+	readonly rtl?: RtlLayout | null;
 }

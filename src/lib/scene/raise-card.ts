@@ -28,21 +28,21 @@ export const raiseCard = (
 	const counted = scene.columns.find(({ statements }) => statements.includes(id));
 	const place = card ?? counted;
 	if (!place || !statement || card?.level === 'full') return scene;
+	const from = frame.rtl?.unplace(scene, place.box) ?? place.box;
 	const context = makeContext(index, view, frame, found);
 	const widest = Math.min(MAX_CARD, scene.width - 2 * MARGIN);
-	const width = Math.round(
-		Math.min(widest, Math.max(place.box.width, idealWidth(context, statement)))
-	);
+	const width = Math.round(Math.min(widest, Math.max(from.width, idealWidth(context, statement))));
 	const content = layOutCard(context, statement, 'full', width, scene.height - 2 * MARGIN);
 	const { height } = content;
 	// It grows away from the line, as the cards of its lane do.
-	const wanted = place.lane === 'above' ? place.box.y + place.box.height - height : place.box.y;
+	const wanted = place.lane === 'above' ? from.y + from.height - height : from.y;
 	const box = {
-		x: Math.max(MARGIN, Math.min(place.box.x, scene.width - width - MARGIN)),
+		x: Math.max(MARGIN, Math.min(from.x, scene.width - width - MARGIN)),
 		y: Math.max(MARGIN, Math.min(wanted, scene.height - height - MARGIN)),
 		width,
 		height
 	};
-	const raised = drawCard(context, statement, statement.about[0] ?? '', 'full', box, content);
+	const drawn = drawCard(context, statement, statement.about[0] ?? '', 'full', box, content);
+	const raised = frame.rtl?.finishCard(scene, index, drawn) ?? drawn;
 	return { ...scene, raised: { ...raised, stroke: context.theme.ink, emphasis: 'strong' } };
 };

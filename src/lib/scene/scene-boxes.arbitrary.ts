@@ -1,4 +1,4 @@
-import type { Box, Scene } from './scene.ts';
+import type { Box, Scene, TextRun } from './scene.ts';
 import { FONTS } from './fonts.ts';
 import { measureText } from './text/measure-text.ts';
 
@@ -6,6 +6,9 @@ import { measureText } from './text/measure-text.ts';
 export interface NamedBox extends Box {
 	readonly name: string;
 }
+
+const leftOf = ({ x, anchor }: TextRun, width: number): number =>
+	anchor === 'end' ? x - width : x;
 
 /** Everything of a scene that must not be covered: cards, titles, bars with their counts, tick labels, names of sides. */
 export const solidBoxes = (scene: Scene): NamedBox[] => [
@@ -17,7 +20,7 @@ export const solidBoxes = (scene: Scene): NamedBox[] => [
 			? [
 					{
 						name: `tick ${time}`,
-						x: label.x,
+						x: leftOf(label, measureText(label.text, label.font)),
 						y: label.y - 10,
 						width: measureText(label.text, label.font),
 						height: 12
@@ -26,11 +29,11 @@ export const solidBoxes = (scene: Scene): NamedBox[] => [
 			: []
 	),
 	...scene.lanes.flatMap(({ lane, labels }) =>
-		labels.map(({ x, y, width, text }) => ({
-			name: `name ${lane} ${text}`,
-			x,
-			y: y - FONTS.lane.size,
-			width,
+		labels.map((label) => ({
+			name: `name ${lane} ${label.text}`,
+			x: leftOf(label, label.width),
+			y: label.y - FONTS.lane.size,
+			width: label.width,
 			height: FONTS.lane.size + 3
 		}))
 	)

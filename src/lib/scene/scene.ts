@@ -16,11 +16,28 @@ export interface Font {
 /** Width in pixels of one line of text. */
 export type Measure = (text: string, font: Font) => number;
 
+/** A piece of a run in one direction and one face, for runs with words from right to left. */
+export interface TextPart {
+	readonly text: string;
+	/** Its left end in pixels; with an `anchor` its right end. */
+	readonly x: number;
+	/** `end` for words from right to left. */
+	readonly anchor?: 'end';
+	/** The family as CSS and SVG name it, where it is not the run's; it is upright. */
+	readonly family?: string;
+	/** Pixels, where it is not the run's. */
+	readonly size?: number;
+}
+
 /** One run of text on one baseline, with its final paint. `x` is the start, `y` the baseline, in pixels. */
 export interface TextRun {
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;
+	/** `end`: the run ends at `x`, as on a mirrored scene. */
+	readonly anchor?: 'end';
+	/** The same words in the order in which they are read, each piece at its place; drawn instead of `text`. */
+	readonly parts?: readonly TextPart[];
 	readonly font: Font;
 	readonly fill: string;
 	/** Language of the words if it differs from the story's. */
@@ -213,6 +230,8 @@ export interface Scene {
 	readonly theme: PictureTheme;
 	/** How time runs: to the right, or downwards with one account on either side. */
 	readonly direction: 'right' | 'down';
+	/** Laid out from right to left: time that runs to the right runs to the left, and the accounts beside a line change sides. */
+	readonly mirrored?: true;
 	readonly background: string;
 	readonly lanes: readonly LaneMark[];
 	readonly ticks: readonly TickMark[];

@@ -4,7 +4,9 @@ import type { Found } from '../../core/view/filter.ts';
 import type { View } from '../../core/view/view.ts';
 import { buildScene } from '../build-scene.ts';
 import type { Frame } from '../frame.ts';
-import type { Scene } from '../scene.ts';
+import { finishSurround } from '../rtl/finish-picture.ts';
+import type { RtlLayout } from '../rtl/rtl-layout.ts';
+import type { Measure, Scene } from '../scene.ts';
 import { buildVerticalScene } from '../vertical/build-vertical-scene.ts';
 import { drawFooter, FOOTER_LEADING, type Footer } from './footer.ts';
 import { footerText } from './footer-text.ts';
@@ -27,6 +29,8 @@ export interface PictureInput {
 	readonly options: PictureOptions;
 	readonly words: PictureWords;
 	readonly found: Found | null;
+	/** Where any of its words are written from right to left. */
+	readonly rtl: RtlLayout | null;
 }
 
 /** A picture in one unit and direction, before its alternative text. */
@@ -40,19 +44,20 @@ const SCENE_MARGIN = 20;
 const BARE_HEIGHT = 320;
 const STAGE_GAP = 16;
 
+const measureOf = ({ rtl }: PictureInput): Measure => rtl?.measure ?? measurePicture;
+
 const marginOf = (width: number): number => (width < 480 ? 16 : width < 760 ? 24 : 32);
 
 /** Lanes and line go to the very edge of the picture, though the scene is as much narrower as its margin is wider. */
 const bleed = (scene: Scene, by: number): Scene => {
 	if (by === 0) return scene;
-	const [first] = scene.lanes;
 	const right = scene.direction === 'right';
 	return {
 		...scene,
 		lanes: scene.lanes.map((lane) => {
 			const { x, width } = lane.box;
 			if (right) return { ...lane, box: { ...lane.box, x: x - by, width: width + 2 * by } };
-			const isLeft = lane === first;
+			const isLeft = x < scene.width / 4;
 			return { ...lane, box: { ...lane.box, x: isLeft ? x - by : x, width: width + by } };
 		}),
 		line: right ? { ...scene.line, x1: scene.line.x1 - by, x2: scene.line.x2 + by } : scene.line
@@ -68,11 +73,13 @@ interface Foot {
 
 /** Key and footer for a scene, from `start` down. */
 const drawFoot = (
-	{ story, index, view, options, words }: PictureInput,
+	input: PictureInput,
 	scene: Scene,
 	{ width, height }: { readonly width: number; readonly height: number },
 	start: number
 ): Foot => {
+	const { story, index, view, options, words } = input;
+	const measure = measureOf(input);
 	const none: Footer = { texts: [], links: [], bottom: start };
 	if (!options.footer) return { legend: [], footer: none, height: 0 };
 	const theme = PICTURE_THEMES[options.theme];
@@ -81,11 +88,11 @@ const drawFoot = (
 	const legend =
 		height < 420
 			? { marks: [], bottom: start }
-			: drawLegend(scene, theme, words.legend, measurePicture, place);
+			: drawLegend(scene, theme, words.legend, measure, place);
 	const paragraphs = footerText(story, index, scene, countSaid(scene, index), view.filter, words);
 	const maxLines = Math.max(2, Math.min(14, Math.floor((height * 0.22) / FOOTER_LEADING)));
 	const top = legend.bottom + (legend.marks.length > 0 ? 6 : 10);
-	const footer = drawFooter(story, paragraphs, theme, measurePicture, { ...place, top }, maxLines);
+	const footer = drawFooter(story, paragraphs, theme, measure, { ...place, top }, maxLines);
 	const bottom = footer.bottom + Math.min(20, margin * 0.7);
 	return { legend: legend.marks, footer, height: bottom - start };
 };
@@ -106,7 +113,7 @@ export const composePicture = (
 	const margin = marginOf(width);
 	const background = options.transparent ? null : theme.background;
 	const header = options.header
-		? drawHeader(story, theme, {
+		? drawHeader(story, theme, measureOf(input), {
 				x: margin,
 				top: height < 300 ? 10 : Math.round(margin * 0.8),
 				width: width - 2 * margin,
@@ -121,8 +128,11 @@ export const composePicture = (
 		theme,
 		words: words.time,
 		phrases: words,
-		measure: measurePicture
+		measure: measureOf(input),
+		rtl: input.rtl
 	};
+	const finished = (made: Composition): Composition =>
+		input.rtl ? finishSurround(made, story, width, input.rtl.measure) : made;
 	const sceneAt = (room: number): Scene => {
 		if (direction === 'down' || room < MIN_RIGHT) {
 			const height = Number.isFinite(room) ? Math.max(60, room) : 'auto';
@@ -136,7 +146,7 @@ export const composePicture = (
 	if (height === Infinity) {
 		const scene = sceneAt(Infinity);
 		const foot = drawFoot(input, scene, { width, height }, top + scene.height);
-		return {
+		return finished({
 			width: options.width,
 			height: Math.ceil((top + scene.height + foot.height) * unit),
 			background,
@@ -146,7 +156,7 @@ export const composePicture = (
 			legend: foot.legend,
 			footer: foot.footer.texts,
 			links: foot.footer.links
-		};
+		});
 	}
 
 	// The footer tells what the figure leaves out, so each needs the other: a footer that grows takes room once more.
@@ -162,7 +172,7 @@ export const composePicture = (
 	}
 	const spare = height - top - foot.height - scene.height;
 	const { legend, footer } = drawFoot(input, scene, { width, height }, height - foot.height);
-	return {
+	return finished({
 		width: options.width,
 		height: Math.round(height * unit),
 		background,
@@ -172,5 +182,5 @@ export const composePicture = (
 		legend,
 		footer: footer.texts,
 		links: footer.links
-	};
+	});
 };

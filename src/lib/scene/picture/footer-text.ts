@@ -3,6 +3,7 @@ import type { StoryIndex } from '../../core/story/index-story.ts';
 import type { Source, Story } from '../../core/story/story.ts';
 import { safeUrl } from '../../core/story/safe-url.ts';
 import type { Filter } from '../../core/view/view.ts';
+import { isolateRtl } from '../rtl/direction.ts';
 import type { Scene } from '../scene.ts';
 import { picturedOn } from './pictured.ts';
 import type { SaidCounts } from './said.ts';
@@ -13,13 +14,13 @@ const ZONE = 'UTC';
 const namesOf = (
 	items: readonly { readonly id: string; readonly name: string }[],
 	ids: readonly string[]
-): string[] => items.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+): string[] => items.filter(({ id }) => ids.includes(id)).map(({ name }) => isolateRtl(name));
 
 const hiddenBy = ({ sides, speakers }: Story, filter: Filter): Hidden => ({
 	sides: namesOf(sides, filter.hiddenSides),
 	speakers: namesOf(speakers, filter.hiddenSpeakers),
 	modes: filter.hiddenModes,
-	query: filter.query.trim()
+	query: isolateRtl(filter.query.trim())
 });
 
 /** The latest date that a source bears: what came after it is not in the picture. */
@@ -58,9 +59,9 @@ export const footerText = (
 	return [
 		footer.source(
 			story.sources.map(({ author, title, publisher, published }) => ({
-				author: author ?? null,
-				title,
-				publisher: publisher ?? null,
+				author: author === undefined ? null : isolateRtl(author),
+				title: isolateRtl(title),
+				publisher: publisher === undefined ? null : isolateRtl(publisher),
 				published: published === undefined ? null : (index.dates.get(published) ?? published)
 			}))
 		),
@@ -72,7 +73,7 @@ export const footerText = (
 			...(said.shortened + said.named + said.counted > 0 ? [footer.reduced(said)] : []),
 			...(counts.before + counts.after > 0 ? [footer.outside(counts.before, counts.after)] : []),
 			...(date === undefined ? [] : [footer.asOf(index.dates.get(date) ?? date, ZONE)]),
-			...(story.license === undefined ? [] : [footer.license(story.license)]),
+			...(story.license === undefined ? [] : [footer.license(isolateRtl(story.license))]),
 			...(url === null ? [] : [footer.seeAt(url)])
 		].join(' ')
 	].filter((paragraph) => paragraph !== '');

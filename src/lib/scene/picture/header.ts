@@ -1,6 +1,5 @@
-import type { Font } from '../scene.ts';
+import type { Font, Measure } from '../scene.ts';
 import type { Theme } from '../theme.ts';
-import { measurePicture } from './measure-picture.ts';
 import { placeText, type PlacedText } from './text-block.ts';
 
 /** How much smaller a title may become before it takes a second line. */
@@ -19,9 +18,9 @@ export interface HeaderText {
 const titleSize = (width: number): number => Math.max(19, Math.min(35, 11 + width * 0.02));
 
 /** A title that is a little too long for one line is set a little smaller; a longer one wraps. */
-const fitTitle = (title: string, width: number): Font => {
+const fitTitle = (title: string, width: number, measure: Measure): Font => {
 	const usual = titleSize(width);
-	const wanted = measurePicture(title, serif(usual));
+	const wanted = measure(title, serif(usual));
 	const shrink = width / wanted;
 	if (shrink >= 1 || shrink < LEAST_SHRINK) return serif(usual);
 	return serif(Math.floor(usual * shrink * 20) / 20);
@@ -34,14 +33,15 @@ const fitTitle = (title: string, width: number): Font => {
 export const drawHeader = (
 	{ title, standfirst }: HeaderText,
 	theme: Theme,
+	measure: Measure,
 	{ x, top, width, height }: { x: number; top: number; width: number; height: number }
 ): PlacedText => {
-	const font = fitTitle(title, width);
+	const font = fitTitle(title, width, measure);
 	const maxLines = height < 300 ? 1 : height < 480 ? 2 : 4;
 	const head = placeText(
 		title,
 		{ x, top, width, font, leading: Math.round(font.size * 1.22), fill: theme.ink, maxLines },
-		measurePicture
+		measure
 	);
 	if (height < 440) return head;
 	const size = width < 480 ? 13.5 : 15;
@@ -56,7 +56,7 @@ export const drawHeader = (
 			fill: theme.muted,
 			maxLines: height < 620 ? 2 : 4
 		},
-		measurePicture
+		measure
 	);
 	return { texts: [...head.texts, ...lead.texts], bottom: lead.bottom };
 };

@@ -1,10 +1,15 @@
 import type { Story } from '../../core/story/story.ts';
 import type { Found } from '../../core/view/filter.ts';
 import type { View } from '../../core/view/view.ts';
+import { needsRtl } from '../rtl/needs-rtl.ts';
+import { createRtlLayout } from '../rtl/rtl-layout.ts';
 import { buildPicture } from './build-picture.ts';
 import { indexPart } from './index-part.ts';
+import { measurePicture } from './measure-picture.ts';
 import type { Picture, PictureLanguage, PictureOptions } from './picture.ts';
 import { PICTURE_WORDS_BY_LANGUAGE } from './words/picture-words-by-language.ts';
+
+const pictureRtl = createRtlLayout(measurePicture);
 
 /**
  * The picture of a story as someone looks at it. A selection in the view points at nothing here, and its window counts
@@ -37,6 +42,7 @@ export const pictureOf = (
 		},
 		options,
 		words,
-		found
+		found,
+		rtl: needsRtl(story) ? pictureRtl : null
 	});
 };

@@ -15,8 +15,8 @@ export interface SaidCounts {
 	readonly counted: number;
 }
 
-// Lines break where spaces were, so words are compared without any.
-const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+// Lines break where spaces were, and some scripts have quotation marks of their own: words are compared without any.
+const squeeze = (text: string): string => text.replace(/[\s“”]+/gu, '');
 
 const wordsOf = ({ mode, lead = '', text, tail = '' }: Statement): string =>
 	squeeze(mode === 'quote' ? `${lead}“${text}”${tail}` : text);

@@ -90,7 +90,7 @@ export const buildVerticalScene = (
 		}),
 		{ time: window[1], y: height }
 	];
-	return {
+	const scene: Scene = {
 		width,
 		height,
 		theme: frame.theme.name,
@@ -129,6 +129,7 @@ export const buildVerticalScene = (
 			after: countOn(context, index.events.filter(isAfter))
 		}
 	};
+	return frame.rtl?.finish(scene, index) ?? scene;
 };
 
 /** The height that rows want with open gaps, in pixels. */

@@ -1,0 +1,48 @@
+import type { StoryIndex } from '../../core/story/index-story.ts';
+import type { Box, CardMark, Measure, Scene } from '../scene.ts';
+import { measureText } from '../text/measure-text.ts';
+import { alignCard, directCard } from './direct-card.ts';
+import { directScene } from './direct-scene.ts';
+import { isRtlLanguage } from './direction.ts';
+import { withScripts } from './measure-scripts.ts';
+import { mirrorsOf } from './mirror-marks.ts';
+import { mirrorScene } from './mirror-scene.ts';
+
+/** What the layout of stories with words from right to left needs beside all others; it comes late, with its tables. */
+export interface RtlLayout {
+	/** Width of a text that may hold Hebrew and Arabic. */
+	readonly measure: Measure;
+	/** The last step of a layout: mirrors the scene of a story from right to left, and places all such words. */
+	readonly finish: (scene: Scene, index: StoryIndex) => Scene;
+	/** A box of a finished scene as the layout had it. */
+	readonly unplace: (scene: Scene, box: Box) => Box;
+	/** The last step for one more card on a finished scene. */
+	readonly finishCard: (scene: Scene, index: StoryIndex, card: CardMark) => CardMark;
+}
+
+/** The layout from right to left over a measurer of all other words. */
+export const createRtlLayout = (others: Measure): RtlLayout => {
+	const measure = withScripts(others);
+	const aligned = (scene: Scene, index: StoryIndex, rtl: boolean): Scene => ({
+		...scene,
+		cards: scene.cards.map((card) => alignCard(card, index, rtl, measure))
+	});
+	return {
+		measure,
+		finish: (scene, index) => {
+			const rtl = isRtlLanguage(index.story.lang);
+			const logical = aligned(scene, index, rtl);
+			return directScene(rtl ? mirrorScene(logical) : logical, index, measure);
+		},
+		unplace: (scene, box) => (scene.mirrored ? mirrorsOf(scene.width).box(box) : box),
+		finishCard: (scene, index, card) => {
+			const rtl = scene.mirrored === true;
+			const { cards } = aligned({ ...scene, cards: [card] }, index, rtl);
+			const [placed] = (rtl ? mirrorScene({ ...scene, cards, mirrored: true }) : { cards }).cards;
+			return directCard(placed ?? card, index, rtl, measure);
+		}
+	};
+};
+
+/** The layout from right to left for pages. */
+export const rtlLayout: RtlLayout = createRtlLayout(measureText);
