@@ -119,7 +119,7 @@ describe('onrecord check', () => {
 		['unknown-speaker', 'unknown-id /statements/0/speaker', 'hint: Did you mean "fenn"?'],
 		['impossible-date', 'invalid-date /events/0/when/edtf', '2021-02-30'],
 		['too-new', 'version-too-new /version', 'hint: Update onrecord'],
-		['not-json', 'not-json (whole file)', 'The file is not JSON.']
+		['not-json', 'not-json.json:1:', 'The file is not JSON: expected']
 	])('names what is wrong with %s', (name, ...wanted) => {
 		const { code, stdout } = runCli(['check', `tests/fixtures/bad/${name}.json`]);
 		for (const text of wanted) expect(stdout).toContain(text);
