@@ -1,4 +1,3 @@
-import { resolve } from '$app/paths';
 import { DEFAULT_LANGUAGE, isLanguage } from '#lib/core/language.ts';
 import { loadWords } from '#lib/timeline/words/load-words.ts';
 import type { LayoutLoad } from './$types';
@@ -6,8 +5,9 @@ import type { LayoutLoad } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-/** The words of the page, in the language that its address begins with; so also where there is no such page. */
-export const load: LayoutLoad = async ({ url: { pathname } }) => {
-	const first = pathname.slice(resolve('/').length).split('/')[0] ?? '';
-	return { words: await loadWords(isLanguage(first) ? first : DEFAULT_LANGUAGE) };
+/** The words of the page, in the language of its address; so also where there is no such page. */
+export const load: LayoutLoad = async ({ params, route, url: { pathname } }) => {
+	// An address that leads nowhere has no parameters, only its path.
+	const named = route.id === null ? pathname.split('/').find(isLanguage) : params.lang;
+	return { words: await loadWords(named ?? DEFAULT_LANGUAGE) };
 };
