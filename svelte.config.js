@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
+import { PAGE_POLICY } from './scripts/page-policy.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -12,11 +13,16 @@ export default {
 		adapter: adapter({ fallback: '404.html', strict: true }),
 		// A fixed name keeps two builds of one commit equal byte for byte.
 		version: { name: version },
+		csp: { mode: 'hash', directives: PAGE_POLICY },
+		// Our own, late: src/hooks.client.ts.
+		serviceWorker: { register: false },
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		prerender: { origin: process.env.SITE_URL, handleHttpError: 'fail', handleMissingId: 'fail' },
 		typescript: {
 			config: (config) => {
 				config.include.push('../scripts/**/*.js', '../scripts/**/*.ts', '../*.config.ts');
+				// Kit leaves it out for its types; ours takes none of a worker's.
+				config.exclude = config.exclude.filter((path) => !path.includes('service-worker'));
 			}
 		}
 	}

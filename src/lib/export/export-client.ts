@@ -7,7 +7,9 @@ import { facesOf, type FaceUse } from './embed-fonts.ts';
 import type { FileRequest, LayOutRequest, ToWorker } from './export-messages.ts';
 import { drawPicture } from './figure-markup.browser.ts';
 import { loadFaces, loadFonts, loadWasm } from './fonts.browser.ts';
+import { trustedUrl } from './trusted-url.ts';
 import { WorkerLine } from './worker-line.ts';
+import workerUrl from './export.worker.ts?worker&url';
 
 /** All that an SVG may embed: which of it depends on its letters. */
 const EVERY_FACE: readonly FaceUse[] = FONT_FACES.flatMap((face) =>
@@ -20,7 +22,7 @@ const EVERY_SCRIPT: readonly FaceUse[] = SCRIPT_FACES.map((face) => ({
 }));
 
 const startWorker = (): Worker =>
-	new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' });
+	new Worker(trustedUrl(workerUrl), { type: 'module', name: 'export' });
 
 /** Pictures and files of one story, made beside the page so that it never stands still. */
 export class ExportClient {
@@ -119,7 +121,7 @@ export class ExportClient {
 	}
 
 	async #load(): Promise<ToWorker> {
-		const [bytes, fonts] = await Promise.all([loadWasm(), loadFonts(needsRtl(this.#story))]);
-		return { kind: 'assets', wasm: await WebAssembly.compile(bytes), fonts };
+		const [wasm, fonts] = await Promise.all([loadWasm(), loadFonts(needsRtl(this.#story))]);
+		return { kind: 'assets', wasm, fonts };
 	}
 }

@@ -32,7 +32,11 @@ export interface FileRequest {
 /** What the page tells the worker. What has an `id` is answered with it. */
 export type ToWorker =
 	| { readonly kind: 'story'; readonly story: Story }
-	| { readonly kind: 'assets'; readonly wasm: WebAssembly.Module; readonly fonts: Uint8Array[] }
+	| {
+			readonly kind: 'assets';
+			readonly wasm: Uint8Array<ArrayBuffer>;
+			readonly fonts: Uint8Array[];
+	  }
 	| { readonly kind: 'lay-out'; readonly id: number; readonly request: LayOutRequest }
 	| {
 			readonly kind: 'make';
