@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { headersFor } from './headers.js';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -68,12 +69,13 @@ const readPath = (target) => {
  * @param {import('node:http').ServerResponse} response
  * @param {number} status
  * @param {string} file
+ * @param {string} path what was asked for, below the base
  */
-const send = async (response, status, file) => {
+const send = async (response, status, file, path) => {
 	const stream = createReadStream(file);
 	await once(stream, 'open');
 	const type = TYPES[extname(file)] ?? 'application/octet-stream';
-	response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
+	response.writeHead(status, { ...headersFor(path), 'Content-Type': type });
 	await pipeline(stream, response);
 };
 
@@ -88,7 +90,7 @@ const refuse = (response, status, words) => {
 
 /**
  * Serves a folder as a plain static host does: right types, `index.html` for folders,
- * `404.html` with status 404 for everything unknown.
+ * `404.html` with status 404 for everything unknown, and the headers that docs/deploy.md asks for.
  *
  * @param {{ dir: string, port?: number, base?: string }} options `port` 0 or absent: any free one; `base`: the path that the folder is served under, without a slash at the end
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} its address, ending in `/`
@@ -106,10 +108,11 @@ export const startStaticServer = async ({ dir, port = 0, base = '' }) => {
 			return;
 		}
 		const isBelow = path.startsWith(`${base}/`);
-		const found = isBelow ? await locate(root, path.slice(base.length)) : undefined;
+		const below = isBelow ? path.slice(base.length) : '/';
+		const found = isBelow ? await locate(root, below) : undefined;
 		const missing = join(root, '404.html');
-		if (found) await send(response, 200, found);
-		else if (await isFile(missing)) await send(response, 404, missing);
+		if (found) await send(response, 200, found, below);
+		else if (await isFile(missing)) await send(response, 404, missing, '/404.html');
 		else refuse(response, 404, 'Not found');
 	};
 	const server = createServer((request, response) => {
