@@ -35,7 +35,7 @@ const TYPES = '^src/lib/types/';
 const CORE = '^src/lib/core/';
 const FONTS = '^src/lib/fonts/';
 const SVELTE = packages('svelte');
-const APP = '^\\$(app|env)/';
+const APP = '^\\$((app|env)/|service-worker$)';
 
 module.exports = {
 	forbidden: [
@@ -97,6 +97,12 @@ module.exports = {
 			from: { path: '^src/lib/timeline/', pathNot: TESTS },
 			to: { path: '^src/lib/export/', dynamic: false, dependencyTypesNot: ['type-only'] }
 		},
+		row(
+			'offline',
+			'^src/lib/offline/',
+			[SVELTE],
+			'What is kept on a device is kept by address: it knows neither stories nor the reader.'
+		),
 		row(
 			'server',
 			'^src/lib/server/',

@@ -37,6 +37,8 @@ export default defineConfig({
 		launchOptions: chromiumLaunch(),
 		locale: 'en-GB',
 		timezoneId: 'UTC',
+		// What one test has kept would answer the next; the tests of being offline let it in.
+		serviceWorkers: 'block',
 		contextOptions: { reducedMotion: 'no-preference' },
 		trace: 'retain-on-failure'
 	},

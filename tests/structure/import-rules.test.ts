@@ -21,6 +21,7 @@ const REFUSED: readonly (readonly [rule: string, file: string, code: string])[] 
 	['export', 'src/lib/export/bad.ts', `import '../timeline/fine.ts';`],
 	['timeline', 'src/lib/timeline/bad.ts', `import '../server/fine.ts';`],
 	['timeline-loads-export-late', 'src/lib/timeline/early.ts', `import '../export/fine.ts';`],
+	['offline', 'src/lib/offline/bad.ts', `import '../core/story/fine.ts';`],
 	['server', 'src/lib/server/bad.ts', `import '../timeline/fine.ts';`],
 	['server-for-routes-only', 'src/lib/export/bad-server.ts', `import '../server/fine.ts';`],
 	['routes', 'src/routes/+page.ts', `import '../cli/fine.ts';`],
