@@ -17,9 +17,13 @@ export class Announcer {
 		const timer = setTimeout(() => {
 			if (typeof text === 'string') this.#tell(text);
 			else
-				void text().then((said) => {
-					if (this.#timer === timer) this.#tell(said);
-				});
+				void text().then(
+					(said) => {
+						if (this.#timer === timer) this.#tell(said);
+					},
+					// Without a network the words do not come: the move goes untold, and the page goes on.
+					() => undefined
+				);
 		}, WAIT);
 		this.#timer = timer;
 	}
