@@ -98,6 +98,17 @@ module.exports = {
 			to: { path: '^src/lib/export/', dynamic: false, dependencyTypesNot: ['type-only'] }
 		},
 		row(
+			'open',
+			'^src/lib/open/',
+			[
+				'^src/lib/(timeline|figure|scene|core|export|fonts|types)/',
+				'^src/app\\.css$',
+				SVELTE,
+				packages('valibot')
+			],
+			'Stories from elsewhere: the page around the sandboxed frame and the viewer in it; no $app, no routes.'
+		),
+		row(
 			'offline',
 			'^src/lib/offline/',
 			[SVELTE],

@@ -1,0 +1,206 @@
+import type { FileIssue, FileLike, StoryFile } from '../export/read-story-file.ts';
+import type { FetchFault } from './fetch-story.ts';
+import type { OpenedStory, Origin, Rechecked } from './opened-story.ts';
+
+/** What the reader is asked, or waits for, before there is a story. */
+export type OpenStep =
+	| { readonly kind: 'ask'; readonly url: URL }
+	| { readonly kind: 'load'; readonly url: URL; readonly bytes: number };
+
+/** What is told in the dialog. */
+export type OpenFault =
+	/** A file or text that holds no story in order. */
+	| { readonly kind: 'issues'; readonly name: string | null; readonly issues: readonly FileIssue[] }
+	| { readonly kind: 'fetch'; readonly host: string; readonly fault: FetchFault }
+	/** A text that none of the story’s sources has; `characters` is null if it is no text. */
+	| { readonly kind: 'other-text'; readonly name: string; readonly characters: number | null }
+	/** The code that reads files did not come. */
+	| { readonly kind: 'not-loaded' };
+
+/** A file with its name, if it has one. */
+export type GivenFile = FileLike & { readonly name?: string; readonly type?: string };
+
+/** What opens, loaded when it is first needed. */
+const load = {
+	read: async () => (await import('../export/read-story-file.ts')).readStoryFile,
+	fetch: async () => (await import('./fetch-story.ts')).fetchStory,
+	claims: async () => (await import('./claimed-checks.ts')).claimedChecks,
+	recheck: () => import('./recheck-file.ts')
+};
+
+/** Whether a file is a text that belongs beside a story rather than a story. */
+const isPlainText = ({ name = '', type = '' }: GivenFile): boolean =>
+	type === 'text/plain' || /\.(?:txt|md)$/i.test(name);
+
+/**
+ * Stories from elsewhere on their way to the screen. Whatever goes wrong is told as a fault and leaves the story that is
+ * open as it is.
+ */
+export class OpenDesk {
+	#story = $state.raw<OpenedStory | null>(null);
+	#step = $state.raw<OpenStep | null>(null);
+	#fault = $state.raw<OpenFault | null>(null);
+	#rechecked = $state.raw<Rechecked | null>(null);
+	#turn = 0;
+	#opened = 0;
+	#loading = new AbortController();
+
+	/** Whether files hover over the page. */
+	over = $state.raw(false);
+
+	/** The story that is open. */
+	get story(): OpenedStory | null {
+		return this.#story;
+	}
+
+	/** A question or a wait that stands before the next story. */
+	get step(): OpenStep | null {
+		return this.#step;
+	}
+
+	/** What went wrong last, until the reader has read it. */
+	get fault(): OpenFault | null {
+		return this.#fault;
+	}
+
+	/** The check of the open story against texts that the reader gave. */
+	get rechecked(): Rechecked | null {
+		return this.#rechecked;
+	}
+
+	/** Opens a file of unknown kind. */
+	openFile(file: GivenFile): Promise<void> {
+		return this.#open(file, { kind: 'file', name: file.name ?? '' });
+	}
+
+	/** Opens the text of a story. */
+	openText(text: string): Promise<void> {
+		return this.#open(text, { kind: 'text' });
+	}
+
+	/** Takes a file that was dropped: beside an open story a plain text is taken for one of its sources. */
+	take(file: GivenFile): Promise<void> {
+		return this.#story && isPlainText(file) ? this.checkAgainst(file) : this.openFile(file);
+	}
+
+	/** Asks whether a story may be loaded from somebody else. */
+	ask(url: URL): void {
+		this.#next();
+		this.#step = { kind: 'ask', url };
+	}
+
+	/** The reader said yes: loads it. */
+	async load(): Promise<void> {
+		if (this.#step?.kind !== 'ask') return;
+		const { url } = this.#step;
+		const turn = this.#next();
+		this.#step = { kind: 'load', url, bytes: 0 };
+		const { signal } = this.#loading;
+		const onprogress = (bytes: number): void => {
+			if (turn === this.#turn) this.#step = { kind: 'load', url, bytes };
+		};
+		try {
+			const fetchStory = await load.fetch();
+			const fetched = await fetchStory(url, { signal, onprogress });
+			if (turn !== this.#turn) return;
+			this.#step = null;
+			if (!fetched.ok) this.#fault = { kind: 'fetch', host: url.host, fault: fetched.fault };
+			else {
+				const { bytes, host } = fetched;
+				await this.#open(bytes, { kind: 'address', asked: url.host, host });
+			}
+		} catch {
+			this.#failed(turn);
+		}
+	}
+
+	/** The reader said no, or gave it up. */
+	cancel(): void {
+		this.#next();
+	}
+
+	/** Puts the story away. */
+	close(): void {
+		this.#next();
+		this.#fault = null;
+		this.#show(null);
+	}
+
+	/** Forgets what went wrong. */
+	dismiss(): void {
+		this.#fault = null;
+	}
+
+	/** Tells the warnings about the open story. */
+	showWarnings(): void {
+		if (this.#story) this.#fault = { kind: 'issues', name: null, issues: this.#story.warnings };
+	}
+
+	/** Holds the open story against a text that may be one of its sources. */
+	async checkAgainst(file: GivenFile): Promise<void> {
+		const opened = this.#story;
+		if (!opened) return;
+		const turn = this.#next();
+		const name = file.name ?? '';
+		try {
+			const { readText, recheckFile } = await load.recheck();
+			const text = await readText(file);
+			if (turn !== this.#turn) return;
+			const texts = this.#rechecked?.texts ?? null;
+			const rechecked = text === null ? null : recheckFile(opened.story, texts, text, name);
+			if (rechecked) {
+				this.#rechecked = rechecked;
+				this.#fault = null;
+			} else this.#fault = { kind: 'other-text', name, characters: text?.length ?? null };
+		} catch {
+			this.#failed(turn);
+		}
+	}
+
+	async #open(file: GivenFile | Uint8Array | string, origin: Origin): Promise<void> {
+		const turn = this.#next();
+		try {
+			const [readStoryFile, claimedChecks] = await Promise.all([load.read(), load.claims()]);
+			const read: StoryFile = await readStoryFile(file);
+			if (turn !== this.#turn) return;
+			const { story, issues, migrated, view } = read;
+			if (story === null) {
+				const name = origin.kind === 'file' ? origin.name : null;
+				this.#fault = { kind: 'issues', name, issues };
+				return;
+			}
+			this.#fault = null;
+			this.#show({
+				key: ++this.#opened,
+				story,
+				view,
+				origin,
+				migrated,
+				warnings: issues,
+				claims: claimedChecks(story)
+			});
+		} catch {
+			this.#failed(turn);
+		}
+	}
+
+	#show(story: OpenedStory | null): void {
+		this.#rechecked = null;
+		this.#story = story;
+	}
+
+	#failed(turn: number): void {
+		if (turn !== this.#turn) return;
+		this.#step = null;
+		this.#fault = { kind: 'not-loaded' };
+	}
+
+	/** Gives up what is on its way; tells the turn of what comes next. */
+	#next(): number {
+		this.#loading.abort();
+		this.#loading = new AbortController();
+		this.#step = null;
+		this.over = false;
+		return ++this.#turn;
+	}
+}
