@@ -19,8 +19,8 @@ export class PictureDesk {
 		return this.#found;
 	}
 
-	/** Reads a file, and shows the view of a picture of this very story; a newer file takes the place of an older one. */
-	async open(file: Blob): Promise<void> {
+	/** Reads a file, and shows the view of a picture of this very story, or all of it for its file; a newer file takes the place of an older one. */
+	async open(file: File): Promise<void> {
 		const turn = ++this.#last;
 		const found = await this.#read(file);
 		if (turn !== this.#last) return;
@@ -35,7 +35,7 @@ export class PictureDesk {
 		this.over = false;
 	}
 
-	async #read(file: Blob): Promise<FoundPicture> {
+	async #read(file: File): Promise<FoundPicture> {
 		try {
 			const { readPicture } = await import('./read-picture.ts');
 			return await readPicture(file, this.#timeline.index);

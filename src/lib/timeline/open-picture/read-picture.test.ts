@@ -10,9 +10,12 @@ import { readPicture } from './read-picture.ts';
 const STORY = testStory();
 const INDEX = indexStory(STORY);
 
-const pictureOf = (story: unknown, view = ''): Blob => {
+const pictureOf = (story: unknown, view = ''): File => {
 	const metadata = svgMetadata(sampleMetadata({ story: { story: story as typeof STORY, view } }));
-	return new Blob([svgDocument({ name: 'svg', attributes: {}, children: [] }, { metadata })]);
+	return new File(
+		[svgDocument({ name: 'svg', attributes: {}, children: [] }, { metadata })],
+		'a.svg'
+	);
 };
 
 it('gives the view of a picture of the story on screen', async () => {
@@ -21,6 +24,7 @@ it('gives the view of a picture of the story on screen', async () => {
 		await readPicture(pictureOf({ ...rest, id, version }, 'event=fire&q=shed'), INDEX)
 	).toEqual({
 		kind: 'same',
+		isPicture: true,
 		view: {
 			...HOME_VIEW,
 			selection: { kind: 'event', id: 'fire' },
@@ -34,6 +38,14 @@ it('gives another story, if only one word differs', async () => {
 	expect(await readPicture(pictureOf(other), INDEX)).toMatchObject({ kind: 'other', story: other });
 });
 
+it('knows the file of the story on screen', async () => {
+	expect(await readPicture(new File([JSON.stringify(STORY)], 'story.json'), INDEX)).toEqual({
+		kind: 'same',
+		isPicture: false,
+		view: HOME_VIEW
+	});
+});
+
 it('gives the issues of a story with errors', async () => {
 	expect(await readPicture(pictureOf({ ...STORY, colour: 'red' }), INDEX)).toMatchObject({
 		kind: 'faulty',
@@ -42,9 +54,11 @@ it('gives the issues of a story with errors', async () => {
 });
 
 /** A file of a size, which says whether it was read. */
-const sized = (size: number): { file: Blob; read: () => boolean } => {
+const sized = (size: number): { file: File; read: () => boolean } => {
 	let read = false;
-	const file = new Blob([]);
+	const file = new File([], 'a.png');
+	const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+	file.slice = () => new Blob([bytes]);
 	Object.defineProperty(file, 'size', { value: size });
 	file.arrayBuffer = () => {
 		read = true;
@@ -54,7 +68,7 @@ const sized = (size: number): { file: Blob; read: () => boolean } => {
 };
 
 it.each([
-	[25_000_001, false, { kind: 'refused', issue: { code: 'file-too-large' } }],
+	[25_000_001, false, { kind: 'faulty', issues: [{ code: 'too-large' }] }],
 	[25_000_000, true, { kind: 'unreadable' }]
 ])('reads a file of %i bytes: %s', async (size, read, expected) => {
 	const one = sized(size);
@@ -64,8 +78,13 @@ it.each([
 });
 
 it('says why a file holds no story', async () => {
-	expect(await readPicture(new Blob(['words']), INDEX)).toMatchObject({
+	expect(await readPicture(new File(['words'], 'a.txt'), INDEX)).toMatchObject({
+		kind: 'faulty',
+		issues: [{ code: 'not-json', place: { line: 1, column: 1 } }]
+	});
+	const bare = svgDocument({ name: 'svg', attributes: {}, children: [] }, {});
+	expect(await readPicture(new File([bare], 'a.svg'), INDEX)).toMatchObject({
 		kind: 'refused',
-		issue: { code: 'not-a-picture' }
+		issue: { code: 'no-story' }
 	});
 });

@@ -44,4 +44,6 @@ interface CheckWords {
 	readonly altered: string;
 	readonly missing: string;
 	readonly unchecked: string;
+	/** A stranger’s file says that it was checked, and nobody has done it again. */
+	readonly claimed: string;
 }

@@ -17,6 +17,8 @@ export interface OpeningWords {
 	readonly unreadable: string;
 	/** Why a file gave no story, in a sentence. */
 	readonly refused: (issue: EmbeddedIssue) => string;
+	/** It is the file of the story on screen. */
+	readonly sameFile: string;
 	readonly other: OtherStoryWords;
 	readonly issues: IssueWords;
 }
@@ -28,17 +30,26 @@ interface OtherStoryWords {
 	/** That nobody has checked it. */
 	readonly unchecked: string;
 	readonly warnings: (number: number) => string;
+	/** Leads to the page that shows stories from elsewhere. */
+	readonly open: string;
 	readonly save: string;
 	readonly copy: string;
 }
 
-/** What is wrong with it, place by place. */
+/** What is wrong with a stranger’s file, place by place. */
 interface IssueWords {
-	/** Between a code and a place. */
-	readonly at: string;
+	/** How many things are wrong. */
+	readonly count: (number: number) => string;
+	/** That the sentences about each are in English. */
+	readonly inEnglish: string;
 	/** In place of a place. */
-	readonly wholeStory: string;
+	readonly wholeFile: string;
+	readonly place: (line: number, column: number) => string;
 	readonly expected: string;
 	readonly found: string;
+	readonly hint: string;
 	readonly copy: string;
+	readonly copied: string;
+	/** Copying was refused by the browser. */
+	readonly copyRefused: string;
 }

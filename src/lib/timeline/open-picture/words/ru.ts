@@ -2,6 +2,7 @@ import { counted, pluralRu } from '../../../core/plural.ts';
 import type { EmbeddedIssueCode } from '../../../export/embedded-issue.ts';
 import type { OpeningWords } from './opening-words.ts';
 
+const PROBLEMS = { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
 const WARNINGS = {
 	one: 'предупреждение',
 	few: 'предупреждения',
@@ -33,29 +34,35 @@ const REFUSED: Readonly<Record<EmbeddedIssueCode, string>> = {
 
 /** Everything that is written where a picture is opened, in Russian. */
 export const OPENING_WORDS_RU: OpeningWords = {
-	drop: 'Отпустите здесь изображение из On Record',
-	title: 'Открыть изображение',
+	drop: 'Отпустите здесь изображение или хронологию из On Record',
+	title: 'Открыть файл',
 	close: 'Закрыть',
 	same: 'Это изображение этой же хронологии. Показано то, что на изображении.',
-	faulty:
-		'В изображении есть хронология, которую невозможно открыть. Хронология на экране остаётся без изменений.',
+	faulty: 'Этот файл невозможно открыть. Хронология на экране остаётся без изменений.',
 	notLoaded:
 		'Не удалось загрузить средство для открытия изображений. Проверьте соединение и перетащите файл ещё раз.',
 	unreadable: 'Браузер не смог это прочитать; перетащите файл PNG или SVG.',
 	refused: ({ code }) => REFUSED[code],
+	sameFile: 'Это файл этой же хронологии. Она показана целиком.',
 	other: {
-		holds: 'В изображении есть хронология:',
+		holds: 'В файле другая хронология:',
 		unchecked:
 			'Это файл от стороннего автора: по форме он правильный, но ничто в нём не сверено с источниками. Хронология на экране остаётся без изменений.',
 		warnings: (number) => counted(number, WARNINGS, pluralRu),
+		open: 'Открыть здесь',
 		save: 'Сохранить story.json',
 		copy: 'Копировать как JSON'
 	},
 	issues: {
-		at: 'в',
-		wholeStory: 'вся хронология',
-		expected: 'ожидалось',
-		found: 'найдено',
-		copy: 'Копировать список'
+		count: (number) => counted(number, PROBLEMS, pluralRu),
+		inEnglish: 'Пояснения приведены на английском.',
+		wholeFile: 'весь файл',
+		place: (line, column) => `строка ${line}, позиция ${column}`,
+		expected: 'Ожидалось',
+		found: 'Найдено',
+		hint: 'Совет',
+		copy: 'Копировать список',
+		copied: 'Скопировано',
+		copyRefused: 'Браузер не разрешил копирование. Выделите список и скопируйте его вручную.'
 	}
 };

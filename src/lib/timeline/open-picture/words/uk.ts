@@ -2,6 +2,7 @@ import { counted, pluralUk } from '../../../core/plural.ts';
 import type { EmbeddedIssueCode } from '../../../export/embedded-issue.ts';
 import type { OpeningWords } from './opening-words.ts';
 
+const PROBLEMS = { one: 'помилка', few: 'помилки', many: 'помилок', other: 'помилки' };
 const WARNINGS = {
 	one: 'попередження',
 	few: 'попередження',
@@ -34,29 +35,35 @@ const REFUSED: Readonly<Record<EmbeddedIssueCode, string>> = {
 
 /** Everything that is written where a picture is opened, in Ukrainian. */
 export const OPENING_WORDS_UK: OpeningWords = {
-	drop: 'Відпустіть тут зображення з On Record',
-	title: 'Відкрити зображення',
+	drop: 'Відпустіть тут зображення або хронологію з On Record',
+	title: 'Відкрити файл',
 	close: 'Закрити',
 	same: 'Це зображення цієї самої хронології. Показано те, що на зображенні.',
-	faulty:
-		'Зображення містить хронологію, яку неможливо відкрити. Хронологія на екрані лишається без змін.',
+	faulty: 'Цей файл неможливо відкрити. Хронологія на екрані лишається без змін.',
 	notLoaded:
 		'Не вдалося завантажити засіб для відкривання зображень. Перевірте з’єднання й перетягніть файл ще раз.',
 	unreadable: 'Браузер не зміг цього прочитати; перетягніть файл PNG або SVG.',
 	refused: ({ code }) => REFUSED[code],
+	sameFile: 'Це файл цієї самої хронології. Показано її всю.',
 	other: {
-		holds: 'Зображення містить хронологію:',
+		holds: 'Файл містить іншу хронологію:',
 		unchecked:
 			'Це файл від стороннього автора: за формою він правильний, але нічого в ньому не звірено з джерелами. Хронологія на екрані лишається без змін.',
 		warnings: (number) => counted(number, WARNINGS, pluralUk),
+		open: 'Відкрити тут',
 		save: 'Зберегти story.json',
 		copy: 'Копіювати як JSON'
 	},
 	issues: {
-		at: 'у',
-		wholeStory: 'уся хронологія',
-		expected: 'очікувалося',
-		found: 'знайдено',
-		copy: 'Копіювати список'
+		count: (number) => counted(number, PROBLEMS, pluralUk),
+		inEnglish: 'Пояснення наведено англійською.',
+		wholeFile: 'увесь файл',
+		place: (line, column) => `рядок ${line}, позиція ${column}`,
+		expected: 'Очікувалося',
+		found: 'Знайдено',
+		hint: 'Порада',
+		copy: 'Копіювати список',
+		copied: 'Скопійовано',
+		copyRefused: 'Браузер не дозволив скопіювати. Виділіть список і скопіюйте його вручну.'
 	}
 };

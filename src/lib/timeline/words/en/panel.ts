@@ -21,7 +21,8 @@ export const PANEL_EN: PanelWords = {
 		moved: 'found at another place of the source',
 		altered: 'differs from the source',
 		missing: 'not found in the source',
-		unchecked: 'not checked'
+		unchecked: 'not checked',
+		claimed: 'claimed by the file, not checked again here'
 	},
 	via: (outlet) => `via ${outlet}`,
 	outsideDate: 'date from outside the source',

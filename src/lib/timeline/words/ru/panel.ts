@@ -21,7 +21,8 @@ export const PANEL_RU: PanelWords = {
 		moved: 'найдено в другом месте источника',
 		altered: 'отличается от источника',
 		missing: 'не найдено в источнике',
-		unchecked: 'не сверено с источником'
+		unchecked: 'не сверено с источником',
+		claimed: 'по данным файла, здесь не проверено'
 	},
 	via: (outlet) => `через ${outlet}`,
 	outsideDate: 'дата не из источника',

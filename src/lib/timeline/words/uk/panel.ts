@@ -21,7 +21,8 @@ export const PANEL_UK: PanelWords = {
 		moved: 'знайдено в іншому місці джерела',
 		altered: 'відрізняється від джерела',
 		missing: 'не знайдено в джерелі',
-		unchecked: 'не звірено з джерелом'
+		unchecked: 'не звірено з джерелом',
+		claimed: 'за даними файлу, тут не перевірено'
 	},
 	via: (outlet) => `через ${outlet}`,
 	outsideDate: 'дата не з джерела',
