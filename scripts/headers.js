@@ -38,6 +38,10 @@ const RESOURCE = 'Cross-Origin-Resource-Policy';
 const CACHE = 'Cache-Control';
 const CORS = 'Access-Control-Allow-Origin';
 
+/** @param {readonly string[]} paths in the language of addresses that name none */
+const inEachLanguage = (...paths) =>
+	['', '/uk', '/ru'].flatMap((language) => paths.map((path) => language + path));
+
 const FRESH = 'no-cache';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const OWN = { [RESOURCE]: 'same-origin', [CACHE]: FRESH };
@@ -86,11 +90,7 @@ export const RULES = [
 	{
 		name: 'picture',
 		pattern: '/figure[.]svg$',
-		netlify: [
-			'/story/:slug/figure.svg',
-			'/uk/story/:slug/figure.svg',
-			'/ru/story/:slug/figure.svg'
-		],
+		netlify: inEachLanguage('/story/:slug/figure.svg'),
 		headers: {
 			[POLICY]: "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox",
 			[CORS]: '*',
@@ -99,11 +99,9 @@ export const RULES = [
 	},
 	{
 		name: 'shared',
-		pattern: '/(card[.]png|story[.]json)$',
+		pattern: '/(card[.]png|story[.]json|statements[.]csv)$',
 		netlify: [
-			'/story/:slug/card.png',
-			'/uk/story/:slug/card.png',
-			'/ru/story/:slug/card.png',
+			...inEachLanguage('/story/:slug/card.png', '/story/:slug/statements.csv'),
 			'/story/:slug/story.json'
 		],
 		headers: { [CORS]: '*', ...ANYONE }
@@ -111,19 +109,14 @@ export const RULES = [
 	{
 		name: 'embed',
 		pattern: '/embed/',
-		netlify: ['/embed/*', '/uk/embed/*', '/ru/embed/*'],
+		netlify: inEachLanguage('/embed/*'),
 		headers: { [POLICY]: 'frame-ancestors *', ...ANYONE }
 	},
 	{
 		name: 'page',
 		pattern: '/',
 		netlify: [
-			'/',
-			'/uk/',
-			'/ru/',
-			'/story/:slug/',
-			'/uk/story/:slug/',
-			'/ru/story/:slug/',
+			...inEachLanguage('/', '/open/', '/story/:slug/', '/story/:slug/statements/'),
 			'/404.html'
 		],
 		headers: { [POLICY]: "frame-ancestors 'none'", ...OWN }
