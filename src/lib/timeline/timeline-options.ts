@@ -6,8 +6,11 @@ import type { ThemeName } from '../scene/theme.ts';
 import type { HistoryMode } from './history-writer.ts';
 import type { ReaderWords } from './words/reader-words.ts';
 
-/** What is known about the words of each statement, by its id. */
-export type Checks = Readonly<Record<string, CheckResult | 'unchecked'>>;
+/**
+ * What is known about the words of each statement, by its id. `claimed`: a stranger’s file says that they were checked,
+ * and nobody has done it again.
+ */
+export type Checks = Readonly<Record<string, CheckResult | 'unchecked' | 'claimed'>>;
 
 /** A page in a language. */
 export interface LanguageLink {
@@ -18,6 +21,14 @@ export interface LanguageLink {
 	readonly href: string;
 }
 
+/** Where a story can be handed on from. */
+export interface ShareOptions {
+	/** The whole address of the page with what is looked at. */
+	readonly link: () => string;
+	/** The whole address of the bare page for other pages, in a language. */
+	readonly embedPage: (language: Language) => string;
+}
+
 /** What a reader's state is made from. Functions are read reactively. */
 export interface TimelineOptions {
 	readonly index: () => StoryIndex;
@@ -26,6 +37,8 @@ export interface TimelineOptions {
 	readonly words: ReaderWords;
 	/** Where the same story is found in each language, by its own name; none if absent. */
 	readonly languages?: readonly LanguageLink[];
+	/** How the story is handed on; not at all if absent. */
+	readonly share?: ShareOptions;
 	/** What to show first; the whole story if absent. */
 	readonly view?: View;
 	/** A theme that the address asks for. */
@@ -35,6 +48,8 @@ export interface TimelineOptions {
 	 * files to the page around it.
 	 */
 	readonly framed?: boolean;
+	/** Shows the story in a file that is not the one on screen, away from this page; absent where that can’t be done. */
+	readonly openElsewhere?: (file: File) => void;
 	/**
 	 * Called after the reader changed something that an address holds. `theme` is what the address should ask for:
 	 * `null` unless it did already or the reader chose one in this visit.
