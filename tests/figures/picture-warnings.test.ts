@@ -6,7 +6,7 @@ import { parseStory } from '#lib/core/story/parse-story.ts';
 import { HOME_VIEW } from '#lib/core/view/view.ts';
 import { drawPicture } from '#lib/export/figure-markup.server.ts';
 import { svgDocument } from '#lib/export/svg-document.ts';
-import { FONT_FACES } from '#lib/fonts/font-faces.ts';
+import { BUNDLED_FACES } from '#lib/fonts/bundled-faces.ts';
 import { pictureOf } from '#lib/scene/picture/picture-of.ts';
 import { WHOLE_STORY, type PictureLanguage } from '#lib/scene/picture/picture.ts';
 import { PRESETS } from '#lib/scene/picture/sizes.ts';
@@ -14,13 +14,12 @@ import type { PictureTheme } from '#lib/scene/theme.ts';
 
 const SCRIPT = fileURLToPath(new URL('./resvg-warnings.js', import.meta.url));
 
-const { story } = parseStory(
-	JSON.parse(readFileSync('data/stories/belgorod-kharkiv-2023/story.json', 'utf8'))
-);
+const FIRST = 'data/stories/belgorod-kharkiv-2023/story.json';
 
-const draw = (theme: PictureTheme, lang: PictureLanguage): string[] =>
+const draw = (theme: PictureTheme, lang: PictureLanguage, file = FIRST): string[] =>
 	PRESETS.map(({ width, height }) => {
-		if (!story) throw new Error('The first story cannot be read.');
+		const { story } = parseStory(JSON.parse(readFileSync(file, 'utf8')));
+		if (!story) throw new Error(`${file} cannot be read.`);
 		const options = {
 			width,
 			height,
@@ -32,7 +31,7 @@ const draw = (theme: PictureTheme, lang: PictureLanguage): string[] =>
 
 /** What resvg says that it cannot draw of some documents. */
 const warningsOf = (documents: readonly string[]): string => {
-	const fonts = FONT_FACES.map(({ file }) => `src/lib/fonts/${file}.ttf`);
+	const fonts = BUNDLED_FACES.map(({ file }) => `src/lib/fonts/${file}.ttf`);
 	const { status, stderr } = spawnSync(process.execPath, [SCRIPT, ...fonts], {
 		input: JSON.stringify(documents),
 		encoding: 'utf8'
@@ -43,6 +42,10 @@ const warningsOf = (documents: readonly string[]): string => {
 describe('pictures of the first story in every size', () => {
 	it.each(['light', 'dark', 'print'] as const)('are drawn whole in the theme %s', (theme) => {
 		expect(warningsOf([...draw(theme, 'en'), ...draw(theme, 'uk')])).toBe('');
+	});
+
+	it.each(['hebrew', 'arabic'])('are drawn whole in %s too', (name) => {
+		expect(warningsOf(draw('light', 'uk', `tests/fixtures/stories/${name}.json`))).toBe('');
 	});
 
 	it.each([

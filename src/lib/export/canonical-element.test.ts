@@ -14,7 +14,7 @@ it.each([
 	expect(canonical(markup)).toEqual(parseMarkup(result));
 });
 
-it.each(['text', 'title', 'desc'])('keeps white space in <%s>', (name) => {
+it.each(['text', 'tspan', 'title', 'desc'])('keeps white space in <%s>', (name) => {
 	const element = parseMarkup(`<${name}> </${name}>`);
 	expect(canonicalElement(element, 'p')).toEqual(element);
 });

@@ -33,6 +33,23 @@ describe('facesOf', () => {
 		]);
 	});
 
+	it('tells the faces of the pieces of a text, of which letters from right to left have their own', () => {
+		const piece = (words: string, attributes: Record<string, string> = {}): SvgElement => ({
+			name: 'tspan',
+			attributes,
+			children: [words]
+		});
+		const noto = { 'font-family': 'Noto Sans Hebrew, sans-serif', 'font-style': 'normal' };
+		const mixed = text('', { 'font-weight': '600', 'font-style': 'normal' });
+		const drawing = root({ ...mixed, children: [piece('שלום', noto), piece(' (a)')] });
+		expect(
+			facesOf(drawing).map(({ face, characters, set }) => [face.file, characters, set])
+		).toEqual([
+			['inter-600', ' ()a', 'latin'],
+			['noto-sans-hebrew-600', 'ולםש', 'all']
+		]);
+	});
+
 	it('refuses a face that is not bundled', () => {
 		expect(() => facesOf(root(text('a', { 'font-weight': '700' })))).toThrow('Inter 700');
 	});

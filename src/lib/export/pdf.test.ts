@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { FONT_FACES } from '../fonts/font-faces.ts';
+import { BUNDLED_FACES } from '../fonts/bundled-faces.ts';
+import { rtlLayout } from '../scene/rtl/rtl-layout.ts';
 import { measureText } from '../scene/text/measure-text.ts';
 import { ExportError } from './export-error.ts';
 import { renderPdf, type PdfOptions } from './pdf.ts';
@@ -9,7 +10,7 @@ import type { SvgElement } from './svg-element.ts';
 import { drawing, EVERYTHING, metadata, svg, words } from './test-pdf-tree.ts';
 import { readPdf } from './test-read-pdf.ts';
 
-const fonts = FONT_FACES.map(({ name, weight, italic, file }) => ({
+const fonts = BUNDLED_FACES.map(({ name, weight, italic, file }) => ({
 	family: name,
 	weight,
 	italic,
@@ -155,6 +156,32 @@ describe('renderPdf', () => {
 		const utf16 = `\u00FE\u00FF${Buffer.from(text, 'utf16le').swap16().toString('latin1')}`;
 		const bytes = binary(await render(drawing(words(20, 30, text))));
 		expect(bytes.includes(`/ActualText (${utf16})`)).toBe(said);
+	});
+
+	it('sets the pieces of a line from right to left where they belong, to be read in their order', async () => {
+		const noto = { 'font-family': 'Noto Sans Hebrew, sans-serif', 'font-style': 'normal' };
+		const line = svg(
+			'text',
+			{ ...words(300, 30, '').attributes, 'font-style': 'italic' },
+			svg('tspan', { ...noto, x: 300, 'text-anchor': 'end' }, 'שלום עולם'),
+			svg('tspan', { x: 200, 'text-anchor': 'end' }, ')'),
+			svg('tspan', { x: 160 }, 'Anna')
+		);
+		const bytes = await render(drawing(line));
+		const { texts } = await readPdf(bytes);
+		const width = rtlLayout.measure('שלום עולם', {
+			family: 'sans',
+			size: 16,
+			weight: 400,
+			italic: false
+		});
+		const hebrew = texts.filter(({ text }) => /\p{Script=Hebrew}/u.test(text));
+		expect(Math.min(...hebrew.map(({ x }) => x))).toBeCloseTo(300 - width, 0);
+		expect(Math.max(...hebrew.map(({ x, width: wide }) => x + wide))).toBeCloseTo(300, 0);
+		expect(texts.find(({ text }) => text === 'Anna')?.x).toBe(160);
+		const read = 'שלום עולם(Anna';
+		const utf16 = Buffer.from(read, 'utf16le').swap16().toString('latin1');
+		expect(binary(bytes)).toContain(`/ActualText (\u00FE\u00FF${utf16.replace('(', '\\(')})`);
 	});
 
 	it.each(['👩‍👩‍👧', '\u00AD', 'שלום', '\u{10FFFF}', '1\u20E3', 'e\u0301', '\uFE0F', ' '])(

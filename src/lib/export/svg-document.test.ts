@@ -229,3 +229,14 @@ describe('documents of stories', () => {
 		expect(foreign).toContain('urn:onrecord:story:1 story');
 	});
 });
+
+it('writes the pieces of a text side by side: a line break between them would be drawn', () => {
+	const piece = (words: string): SvgElement => ({
+		name: 'tspan',
+		attributes: {},
+		children: [words]
+	});
+	const text = { name: 'text', attributes: {}, children: [piece('שלום'), piece(' '), piece('a')] };
+	const document = svgDocument({ name: 'svg', attributes: {}, children: [text] });
+	expect(document).toContain('<text><tspan>שלום</tspan><tspan> </tspan><tspan>a</tspan></text>');
+});
