@@ -167,7 +167,8 @@ test.describe('with a clipboard', () => {
 
 	test('“Copy link” gives the address of the view', async ({ reader, page }) => {
 		await reader.open(VIEW);
-		await page.getByRole('button', { name: 'Copy link' }).click();
+		await page.getByRole('button', { name: 'Share' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
 		await expect(page.getByRole('status').filter({ hasText: /^Copied$/ })).toBeAttached();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 	});

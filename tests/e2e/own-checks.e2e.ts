@@ -118,7 +118,7 @@ test('the parts of the page as a screen reader meets them', async ({ reader, pag
 		  - search:
 		    - searchbox "Search all words"
 		  - button "All sides"
-		  - button "Copy link"
+		  - button "Share"
 		  - button "Dark theme"
 		  - paragraph:
 		    - strong: 25 of 25

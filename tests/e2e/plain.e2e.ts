@@ -68,7 +68,7 @@ test('on paper controls are gone and everything that is said is there', async ({
 	await page.mouse.move(2, 2);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await expect(reader.figure).toBeVisible();
-	for (const name of ['Copy link', 'Next event', 'Zoom in', 'Dark theme', 'Previous event']) {
+	for (const name of ['Share', 'Next event', 'Zoom in', 'Dark theme', 'Previous event']) {
 		await expect(page.getByRole('button', { name, exact: true })).toBeHidden();
 	}
 	await expect(reader.search).toBeHidden();

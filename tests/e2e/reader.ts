@@ -34,7 +34,7 @@ export class Reader {
 	/** Opens the story with a query, and waits until the browser has taken over. */
 	async open(query = ''): Promise<void> {
 		await this.page.goto(`${STORY_PATH}${query}`);
-		await expect(this.page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+		await expect(this.page.getByRole('button', { name: 'Share' })).toBeVisible();
 		await expect(this.slider).toBeAttached();
 		await this.settled();
 	}

@@ -24,7 +24,7 @@ import { HistoryWriter } from './history-writer.ts';
 import type { ReaderWords } from './words/reader-words.ts';
 import { StorySearch } from './story-search.svelte.ts';
 import { ThemeChoice } from './theme-choice.svelte.ts';
-import type { Animated, Checks, LanguageLink, TimelineOptions } from './timeline-options.ts';
+import type { Animated, Checks, TimelineOptions } from './timeline-options.ts';
 import { toggled } from './toggled.ts';
 import { WindowMotion } from './window-motion.ts';
 import type { Room, UnitWindow } from './window-transform.ts';
@@ -49,15 +49,16 @@ const ROOM = { left: 56, right: 300 } as const;
  * while a component initialises, hand it on by `setTimeline`, and draw `Timeline.svelte` below.
  */
 export class TimelineState {
-	readonly #options: TimelineOptions;
+	/** What it was made from. */
+	readonly options: TimelineOptions;
 	// A function, as fields are made before there are options.
-	readonly #given = (): TimelineOptions => this.#options;
+	readonly #given = (): TimelineOptions => this.options;
 	readonly #theme = new ThemeChoice();
 	readonly #motion = new WindowMotion();
 	readonly #announcer = new Announcer();
 	readonly #search = new StorySearch();
 	readonly #history = new HistoryWriter((how) => {
-		this.#options.onchange?.(this.#view, this.#theme.asked, how);
+		this.options.onchange?.(this.#view, this.#theme.asked, how);
 	});
 	#view = $state.raw<View>(HOME_VIEW);
 	#mounted = $state.raw(false);
@@ -74,8 +75,6 @@ export class TimelineState {
 
 	/** What the reader writes itself. */
 	readonly words: ReaderWords = $derived(this.#given().words);
-	/** The same story in each language. */
-	readonly languages: readonly LanguageLink[] = $derived(this.#given().languages ?? []);
 	readonly index: StoryIndex = $derived(this.#given().index());
 	readonly checks: Checks = $derived(this.#given().checks());
 	readonly filter: Filter = $derived(this.#view.filter);
@@ -123,15 +122,10 @@ export class TimelineState {
 	});
 
 	constructor(options: TimelineOptions) {
-		this.#options = options;
+		this.options = options;
 		this.#view = this.#fitted(options.view ?? HOME_VIEW);
 		this.#described = this.#view;
 		this.#theme.ask(options.theme ?? null);
-	}
-
-	/** Whether this is in a sandboxed frame: no address, no pictures, no files. */
-	get framed(): boolean {
-		return this.#options.framed ?? false;
 	}
 
 	/** What the reader looks at. */

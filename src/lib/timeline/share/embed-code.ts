@@ -3,6 +3,7 @@ import { writeView } from '../../core/view/url.ts';
 import type { View } from '../../core/view/view.ts';
 import { HOME_VIEW } from '../../core/view/view.ts';
 import type { ThemeName } from '../../scene/theme.ts';
+import { PANEL_KEY } from './panel-key.ts';
 import { HEIGHT_RANGE, HEIGHT_TYPE } from './height-message.ts';
 
 /** What may be chosen about an embedded story. */
@@ -18,9 +19,6 @@ export interface EmbedChoice {
 
 /** Height of the frame until the story has told its own, in pixels: enough for the stage of a wide page. */
 const HEIGHT = 720;
-
-/** The parameter that leaves the panel out. */
-export const PANEL_KEY = 'panel';
 
 const attribute = (text: string): string =>
 	text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

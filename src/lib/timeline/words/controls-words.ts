@@ -45,7 +45,7 @@ export interface ControlsWords {
 		/** Before buttons with one condition each. */
 		readonly leaveOut: string;
 	};
-	readonly copyLink: ShortLabel;
+	readonly share: ShortLabel;
 	readonly copied: string;
 	/** Where the browser did not copy: before a field with the text. */
 	readonly copyByHand: string;

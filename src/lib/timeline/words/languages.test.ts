@@ -86,8 +86,8 @@ it.each([
 
 it.each([READER_WORDS_UK, READER_WORDS_RU])(
 	'has labels that their names contain in $language',
-	({ controls: { copyLink, saveImage } }) => {
-		for (const { label, name } of [copyLink, saveImage]) {
+	({ controls: { share, saveImage } }) => {
+		for (const { label, name } of [share, saveImage]) {
 			expect(name.toLowerCase()).toContain(label.toLowerCase());
 		}
 	}

@@ -8,6 +8,10 @@ export interface SiteWords {
 	readonly noStory: string;
 	/** Leads to the story’s file. */
 	readonly asData: string;
+	/** Leads from a story inside another page to its own page. */
+	readonly fullPage: string;
+	/** Leads to the table of all statements. */
+	readonly asTable: string;
 	/** Leads past the picture to the list. */
 	readonly skip: string;
 	/** What opens pictures did not come; announced. */

@@ -39,7 +39,7 @@ export const CONTROLS_EN: ControlsWords = {
 		nothing: 'Nothing matches.',
 		leaveOut: 'Leave out one condition:'
 	},
-	copyLink: { label: 'Copy link', name: 'Copy link' },
+	share: { label: 'Share', name: 'Share' },
 	copied: 'Copied',
 	copyByHand: 'The browser did not let us copy. Copy it from here:',
 	close: 'Close',

@@ -7,6 +7,8 @@ export const SITE_EN: SiteWords = {
 		'Contested events, with every statement attributed: who said it, for which side, in which words.',
 	noStory: 'There is no story yet.',
 	asData: 'This story as data',
+	fullPage: 'Open the full page',
+	asTable: 'All statements as a table',
 	skip: 'Skip to every statement in order',
 	openingNotLoaded: 'What opens pictures could not be loaded.',
 	missing: {

@@ -41,7 +41,7 @@ export const CONTROLS_RU: ControlsWords = {
 		nothing: 'Ничего не найдено.',
 		leaveOut: 'Уберите одно из условий:'
 	},
-	copyLink: { label: 'Ссылка', name: 'Ссылка: скопировать' },
+	share: { label: 'Поделиться', name: 'Поделиться' },
 	copied: 'Скопировано',
 	copyByHand: 'Браузер не разрешил скопировать. Скопируйте отсюда:',
 	close: 'Закрыть',

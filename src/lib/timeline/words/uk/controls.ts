@@ -41,7 +41,7 @@ export const CONTROLS_UK: ControlsWords = {
 		nothing: 'Нічого не знайдено.',
 		leaveOut: 'Приберіть одну з умов:'
 	},
-	copyLink: { label: 'Посилання', name: 'Скопіювати посилання' },
+	share: { label: 'Поділитися', name: 'Поділитися' },
 	copied: 'Скопійовано',
 	copyByHand: 'Браузер не дозволив скопіювати. Скопіюйте звідси:',
 	close: 'Закрити',
