@@ -42,10 +42,14 @@ export const buildScript = (
 		.filter((character) => character !== '\u00a0' && !isMark(character) && has(character));
 	const pairs = script === 'arabic' ? ALEFS.map((alef) => LAM + alef) : [];
 	const letters = [...single, ...pairs];
-	const [first] = shapers;
+	const shaperOf = (wanted: ScriptFaceKey): Shaper => {
+		const [, shaper] = shapers.find(([key]) => key === wanted) ?? [];
+		if (!shaper) throw new Error(`No face for ${wanted} in ${script}.`);
+		return shaper;
+	};
 	const joins = letters.map((letter) => {
 		if (pairs.includes(letter)) return 1;
-		return script === 'arabic' && first ? joinsOf(first[1], letter) : 0;
+		return script === 'arabic' ? joinsOf(shaperOf('sans-400'), letter) : 0;
 	});
 	const advancesOf = ({ width, unitsPerEm }: Shaper): number[] => {
 		const [starting, ending] = [width(PROBE + JOINER), width(JOINER + PROBE)];
@@ -64,8 +68,11 @@ export const buildScript = (
 	return {
 		letters,
 		joins: joins.join(''),
-		advances: Object.fromEntries(
-			shapers.map(([key, shaper]) => [key, advancesOf(shaper)])
-		) as ScriptData['advances']
+		advances: {
+			'sans-400': advancesOf(shaperOf('sans-400')),
+			'sans-600': advancesOf(shaperOf('sans-600')),
+			'serif-400': advancesOf(shaperOf('serif-400')),
+			'serif-600': advancesOf(shaperOf('serif-600'))
+		}
 	};
 };

@@ -5,6 +5,8 @@ import { FONTS } from '../fonts.ts';
 import type { CardMark, Measure, TextRun } from '../scene.ts';
 import { directRun } from './direct-text.ts';
 import { isRtlText } from './direction.ts';
+import { lineOf } from './hit-line.ts';
+import { placeHits } from './place-hits.ts';
 
 const ARABIC = /^\P{L}*\p{Script=Arabic}/u;
 
@@ -45,13 +47,14 @@ export const alignCard = (
 	if (!statement || lines < 2 || isRtlStatement(statement, rtl) === rtl) return card;
 	const left = Math.min(...said.map(({ x }) => x));
 	const ends = 2 * left + card.box.width - CARD_PADDING;
-	const top = Math.min(...said.map(({ y, font }) => y - font.size * 1.3));
+	const shiftOf = (run: TextRun): number => ends - 2 * run.x - measure(run.text, run.font);
 	return {
 		...card,
-		texts: card.texts.map((run) =>
-			isSaid(run) ? { ...run, x: ends - run.x - measure(run.text, run.font) } : run
-		),
-		hits: card.hits.map((hit) => (hit.y < top ? hit : { ...hit, x: ends - hit.x - hit.width }))
+		texts: card.texts.map((run) => (isSaid(run) ? { ...run, x: run.x + shiftOf(run) } : run)),
+		hits: card.hits.map((hit) => {
+			const run = lineOf(hit, said, measure)?.run;
+			return run ? { ...hit, x: hit.x + shiftOf(run) } : hit;
+		})
 	};
 };
 
@@ -83,5 +86,5 @@ export const directCard = (
 	const texts = withOwnMarks(card.texts, statement).map((run) =>
 		directRun(run, isRtlRun(run, statement, rtl), measure)
 	);
-	return { ...card, texts };
+	return { ...card, texts, hits: placeHits(card.hits, texts, measure) };
 };
