@@ -1,6 +1,6 @@
 import type { TimeWords } from '../core/time/time-words.ts';
 import type { FigureWords } from './figure-words.ts';
-import type { RtlLayout } from './rtl/rtl-layout.ts';
+import type { RtlLayout } from './rtl/layout.ts';
 import type { Measure } from './scene.ts';
 import type { Theme } from './theme.ts';
 

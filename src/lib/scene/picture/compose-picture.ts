@@ -5,7 +5,7 @@ import type { View } from '../../core/view/view.ts';
 import { buildScene } from '../build-scene.ts';
 import type { Frame } from '../frame.ts';
 import { finishSurround } from '../rtl/finish-picture.ts';
-import type { RtlLayout } from '../rtl/rtl-layout.ts';
+import type { RtlLayout } from '../rtl/layout.ts';
 import type { Measure, Scene } from '../scene.ts';
 import { buildVerticalScene } from '../vertical/build-vertical-scene.ts';
 import { drawFooter, FOOTER_LEADING, type Footer } from './footer.ts';

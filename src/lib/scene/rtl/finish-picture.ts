@@ -11,7 +11,7 @@ type Surround = Pick<Picture, 'header' | 'legend' | 'footer' | 'links'>;
 const ISOLATE = /[\u2066-\u2069]/g;
 
 /** Closes at the end of each line the isolates that are open there, and opens them again on the next (UAX 9, 2.4.2). */
-export const splitIsolates = (lines: readonly string[]): readonly string[] => {
+const splitIsolates = (lines: readonly string[]): readonly string[] => {
 	const open: string[] = [];
 	return lines.map((line) => {
 		const before = open.join('');

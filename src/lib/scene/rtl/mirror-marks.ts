@@ -1,9 +1,10 @@
 import type { Box, Stripe, TextRun } from '../scene.ts';
+import { flip } from './flip.ts';
 import { mirrorPath } from './mirror-path.ts';
 
 /** Mirrors what pictures are made of between the edges at 0 and `width`; each is its own inverse. */
 export const mirrorsOf = (width: number) => {
-	const x = (at: number): number => width - at;
+	const x = (at: number): number => flip(true, width, at);
 	const box = <Marked extends Box>(given: Marked): Marked => ({
 		...given,
 		x: x(given.x + given.width)

@@ -1,24 +1,13 @@
 import type { StoryIndex } from '../../core/story/index-story.ts';
-import type { Box, CardMark, Measure, Scene } from '../scene.ts';
+import type { Measure, Scene } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
 import { alignCard, directCard } from './direct-card.ts';
 import { directScene } from './direct-scene.ts';
 import { isRtlLanguage } from './direction.ts';
+import type { RtlLayout } from './layout.ts';
 import { withScripts } from './measure-scripts.ts';
 import { mirrorsOf } from './mirror-marks.ts';
 import { mirrorScene } from './mirror-scene.ts';
-
-/** What the layout of stories with words from right to left needs beside all others; it comes late, with its tables. */
-export interface RtlLayout {
-	/** Width of a text that may hold Hebrew and Arabic. */
-	readonly measure: Measure;
-	/** The last step of a layout: mirrors the scene of a story from right to left, and places all such words. */
-	readonly finish: (scene: Scene, index: StoryIndex) => Scene;
-	/** A box of a finished scene as the layout had it. */
-	readonly unplace: (scene: Scene, box: Box) => Box;
-	/** The last step for one more card on a finished scene. */
-	readonly finishCard: (scene: Scene, index: StoryIndex, card: CardMark) => CardMark;
-}
 
 /** The layout from right to left over a measurer of all other words. */
 export const createRtlLayout = (others: Measure): RtlLayout => {
