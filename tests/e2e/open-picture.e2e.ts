@@ -43,16 +43,16 @@ const arrive = async (page: Page): Promise<void> => {
 	await expect.poll(() => drag(page, 'image/png', Buffer.alloc(1), false)).toHaveLength(2);
 };
 
-const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Open a picture' });
+const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Open a file' });
 
 test('a picture of the story on screen shows its view', async ({ reader, page }, info) => {
 	const bytes = render(info.outputPath('same.png'), SAME, '--view', 'event=kharkiv-strike');
 	await reader.open('?q=strike');
 	await arrive(page);
-	await expect(page.getByText('Drop a picture from On Record')).toBeVisible();
+	await expect(page.getByText('Drop a picture or a story from On Record')).toBeVisible();
 	expect(await drag(page, 'image/png', bytes)).toContain('drop');
 	await expect(dialogOf(page)).toContainText('The picture’s view is shown.');
-	await expect(page.getByText('Drop a picture from On Record')).toBeHidden();
+	await expect(page.getByText('Drop a picture or a story from On Record')).toBeHidden();
 	await expect(page).toHaveURL(/\?event=kharkiv-strike$/);
 	await dialogOf(page).getByRole('button', { name: 'Close' }).click();
 	await expect(dialogOf(page)).toBeHidden();
@@ -67,7 +67,7 @@ test('another story is told and taken along, not opened', async ({ reader, page 
 	await arrive(page);
 	await drag(page, 'image/svg+xml', bytes);
 	const dialog = dialogOf(page);
-	await expect(dialog).toContainText(`This picture holds a story: ${other.title}`);
+	await expect(dialog).toContainText(`This file holds another story: ${other.title}`);
 	await expect(dialog).toContainText(`${other.statements.length} statements`);
 	await expect(dialog).toContainText('stranger’s file');
 	const saving = page.waitForEvent('download');
@@ -87,7 +87,7 @@ test('what holds no story is told in a sentence', async ({ reader, page }, info)
 	await drag(page, 'image/png', whole.subarray(0, whole.length - 400));
 	await expect(dialog).toContainText('damaged');
 	await drag(page, 'text/markdown', Buffer.from('# Words'));
-	await expect(dialog).toContainText('neither a PNG nor an SVG');
+	await expect(dialog).toContainText('not-json');
 	await drag(page, 'image/svg+xml', bare);
 	await expect(dialog).toContainText('exported without its story');
 });

@@ -15,6 +15,13 @@ export type Origin =
 			readonly host: string;
 	  };
 
+/** An address that was asked for, as it stands in the field. */
+export interface AskedAddress {
+	readonly text: string;
+	/** Whether it is none that may be asked. */
+	readonly isRefused: boolean;
+}
+
 /** The result of holding a stranger’s story against texts that the reader gave. */
 export interface Rechecked {
 	/** The texts, by source id. */
