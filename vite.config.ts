@@ -2,11 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './scripts/chromium-launch.js';
+import { viewerInDevelopment } from './scripts/viewer/viewer-in-development.ts';
 
 process.env.TZ = 'UTC';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [viewerInDevelopment, sveltekit()],
 	// Workers load their own late parts.
 	worker: { format: 'es' },
 	build: {
