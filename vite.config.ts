@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -5,6 +6,13 @@ import { chromiumLaunch } from './scripts/chromium-launch.js';
 import { viewerInDevelopment } from './scripts/viewer/viewer-in-development.ts';
 
 process.env.TZ = 'UTC';
+
+/** Whether a module is an entry that the page of a story begins with: SvelteKit's own, or the node of such a route. */
+const isOfStoryPage = (id: string): boolean => {
+	if (!/generated[\\/]client-optimized/.test(id)) return false;
+	if (!/[\\/]nodes[\\/]/.test(id)) return true;
+	return !/(?:embed\/\[slug\]|open|statements)\/\+page\.svelte/.test(readFileSync(id, 'utf8'));
+};
 
 export default defineConfig({
 	plugins: [viewerInDevelopment, sveltekit()],
@@ -14,8 +22,8 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: {
 			output: {
-				// What every page loads at once is one file: it compresses better than nine.
-				codeSplitting: { groups: [{ name: 'reader', test: /generated[\\/]client-optimized/ }] }
+				// What a story's page loads at once is one file: it compresses better than nine. Pages beside it come with their own.
+				codeSplitting: { groups: [{ name: 'reader', test: isOfStoryPage }] }
 			}
 		}
 	},
