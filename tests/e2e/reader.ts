@@ -23,7 +23,10 @@ export class Reader {
 		this.figure = this.stage.locator('> svg');
 		this.panel = page.getByRole('complementary');
 		this.list = page.getByRole('region', { name: 'Every statement in order' });
-		this.slider = page.getByRole('slider', { includeHidden: true });
+		this.slider = page.getByRole('slider', {
+			name: 'Window on the whole story',
+			includeHidden: true
+		});
 		this.search = page.getByRole('searchbox', { name: 'Search all words' });
 		this.count = page
 			.getByRole('main')

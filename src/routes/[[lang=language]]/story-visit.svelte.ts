@@ -78,7 +78,8 @@ export class StoryVisit {
 				? LANGUAGES.map((one) => ({ ...one, href: storyPath(slug, one.code) }))
 				: [],
 			share: {
-				link: () => this.link(),
+				// On a page of its own the address is that already, with the theme that was chosen.
+				link: () => (history ? location.href : this.link()),
 				embedPage: (language) => whole(embedPath(slug, language))
 			},
 			// Inside another page there is no room for a stranger’s story, nor a bar that says so.
