@@ -2,7 +2,8 @@ import type { Language } from '../core/language.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { CheckResult } from '../core/story/story.ts';
 import type { View } from '../core/view/view.ts';
-import type { ThemeName } from '../scene/theme.ts';
+import type { RtlLayout } from '../scene/rtl/layout.ts';
+import type { Theme, ThemeName } from '../scene/theme.ts';
 import type { HistoryMode } from './history-writer.ts';
 import type { ReaderWords } from './words/reader-words.ts';
 
@@ -19,6 +20,13 @@ export interface LanguageLink {
 	readonly name: string;
 	/** Without a query. */
 	readonly href: string;
+}
+
+/** How the picture is drawn where the page is printed; sizes in CSS pixels. */
+export interface Paper {
+	readonly theme: Theme;
+	readonly width: number;
+	readonly height: number;
 }
 
 /** Where a story can be handed on from. */
@@ -39,6 +47,8 @@ export interface TimelineOptions {
 	readonly languages?: readonly LanguageLink[];
 	/** How the story is handed on; not at all if absent. */
 	readonly share?: ShareOptions;
+	/** What lays out words from right to left: to be given for a story that `needsRtl`. */
+	readonly rtl?: RtlLayout | null;
 	/** What to show first; the whole story if absent. */
 	readonly view?: View;
 	/** A theme that the address asks for. */

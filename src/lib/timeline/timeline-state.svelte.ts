@@ -13,7 +13,7 @@ import { INSET } from '../scene/poles.ts';
 import { raiseCard } from '../scene/raise-card.ts';
 import { makeScale } from '../scene/scale.ts';
 import { measureText } from '../scene/text/measure-text.ts';
-import { THEMES, type Theme, type ThemeName } from '../scene/theme.ts';
+import { THEMES, type ThemeName } from '../scene/theme.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { describeSearch } from './describe-count.ts';
 import { eventOf, neighbourOf } from './event-of.ts';
@@ -24,7 +24,7 @@ import { HistoryWriter } from './history-writer.ts';
 import type { ReaderWords } from './words/reader-words.ts';
 import { StorySearch } from './story-search.svelte.ts';
 import { ThemeChoice } from './theme-choice.svelte.ts';
-import type { Animated, Checks, TimelineOptions } from './timeline-options.ts';
+import type { Animated, Checks, Paper, TimelineOptions } from './timeline-options.ts';
 import { toggled } from './toggled.ts';
 import { WindowMotion } from './window-motion.ts';
 import type { Room, UnitWindow } from './window-transform.ts';
@@ -70,8 +70,8 @@ export class TimelineState {
 	/** Size of the stage in pixels. Written by Stage.svelte alone. */
 	size = $state.raw<{ readonly width: number; readonly height: number }>(NOMINAL_SIZE);
 
-	/** Black on white, once it has come after the first draw; paper gets the page's theme until then. */
-	paper = $state.raw<Theme | null>(null);
+	/** Black on white in the size of a page, once it has come after the first draw; until then paper gets the screen's. */
+	paper = $state.raw<Paper | null>(null);
 
 	/** What the reader writes itself. */
 	readonly words: ReaderWords = $derived(this.#given().words);
@@ -103,15 +103,18 @@ export class TimelineState {
 
 	readonly #frame = $derived({
 		...this.size,
+		theme: THEMES[this.theme],
+		...(this.#theme.onPaper ? this.paper : null),
 		words: this.words.time,
 		phrases: this.words.figure,
-		measure: measureText,
-		theme: (this.#theme.onPaper && this.paper) || THEMES[this.theme]
+		measure: measureText
 	});
 	/** The picture before anything recedes: where everything stands. */
 	readonly layout = $derived(buildScene(this.index, this.#view, this.#frame, this.found));
 	/** What is pointed at, else what is selected. */
 	readonly pointed = $derived(this.#theme.onPaper ? null : (this.#hovered ?? this.#view.selection));
+	/** Whether the page is being printed. */
+	readonly onPaper = $derived(this.#theme.onPaper);
 	/** Events and statements that stay while the rest recedes; `null` if nothing recedes. */
 	readonly focus = $derived(focusOf(this.index, this.pointed));
 	/** The picture. */

@@ -1,5 +1,5 @@
-import { PRINT } from '../scene/theme-print.ts';
 import { watchFiles } from './open-picture/watch-files.ts';
+import { PAPER } from './paper.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 const served = new WeakSet<AbortSignal>();
@@ -11,6 +11,6 @@ const served = new WeakSet<AbortSignal>();
 export const serve = (timeline: TimelineState, gone: AbortSignal): void => {
 	if (gone.aborted || served.has(gone)) return;
 	served.add(gone);
-	timeline.paper = PRINT;
+	timeline.paper = PAPER;
 	watchFiles(timeline, gone);
 };
