@@ -10,14 +10,15 @@ interface TrustedTypes {
 	): { createScriptURL(url: string): string };
 }
 
+/** Made once: the page allows no second one of a name, and there are several first signs of someone. */
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+let isKept = false;
+
 /** The address as `register` takes it where the page demands trusted types. */
 const trusted = (script: string): string => {
 	const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-	return (
-		trustedTypes
-			?.createPolicy('onrecord-offline', { createScriptURL: () => script })
-			.createScriptURL(script) ?? script
-	);
+	policy ??= trustedTypes?.createPolicy('onrecord-offline', { createScriptURL: () => script });
+	return policy?.createScriptURL(script) ?? script;
 };
 
 /** Programs and styles that this page came with; they tell its build. */
@@ -55,6 +56,8 @@ export const keepOffline = async (root: string): Promise<void> => {
 	if (!('serviceWorker' in navigator)) return;
 	const { serviceWorker } = navigator;
 	const registration = await serviceWorker.register(trusted(`${root}service-worker.js`));
+	if (isKept) return;
+	isKept = true;
 	registration.addEventListener('updatefound', () => {
 		const { installing } = registration;
 		installing?.addEventListener('statechange', () => {
