@@ -4,6 +4,8 @@ import { placeStory } from '../core/story/place-story.ts';
 import type { Story } from '../core/story/story.ts';
 import type { PictureWords } from '../scene/picture/words/picture-words.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
+import { needsRtl } from '../scene/rtl/needs-rtl.ts';
+import { rtlLayout } from '../scene/rtl/rtl-layout.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import type { Scene } from '../scene/scene.ts';
 import { THEMES } from '../scene/theme.ts';
@@ -32,6 +34,7 @@ export const storyCard = (story: Story, words: PictureWords): StoryCard => ({
 	lang: story.lang,
 	scene: buildScene(indexPlaced(withContested(placeStory(story, words.time))), HOME_VIEW, {
 		...FRAME,
+		...(needsRtl(story) ? { measure: rtlLayout.measure, rtl: rtlLayout } : {}),
 		words: words.time,
 		phrases: words
 	})

@@ -20,6 +20,12 @@ const widen = ({ left, right }: BrushBox, least: number): BrushBox => {
 	return { left: left - more, right: right + more };
 };
 
+/** Where a window stands whose ends are at these places, in whichever order. */
+export const boxOf = (...ends: readonly number[]): BrushBox => ({
+	left: Math.min(...ends),
+	right: Math.max(...ends)
+});
+
 /** A window as it is drawn: never too narrow to be seen. */
 export const drawnBox = (box: BrushBox): BrushBox => widen(box, LEAST_DRAWN);
 
@@ -29,12 +35,18 @@ export const moveBox = (box: BrushBox): BrushBox => widen(box, LEAST_TARGET);
 /**
  * What a drag that begins at a pixel does.
  * @param whole whether the window is the whole story: there is nowhere to move it, so a drag inside draws a new one.
+ * @param mirrored whether time runs to the left, so that a window ends on the left.
  */
-export const brushModeAt = (x: number, box: BrushBox, whole: boolean): BrushMode => {
+export const brushModeAt = (
+	x: number,
+	box: BrushBox,
+	whole: boolean,
+	mirrored = false
+): BrushMode => {
 	const { left, right } = moveBox(box);
 	if (x >= left && x <= right) return whole ? 'draw' : 'move';
-	if (x >= left - HANDLE && x < left) return 'start';
-	if (x > right && x <= right + HANDLE) return 'end';
+	if (x >= left - HANDLE && x < left) return mirrored ? 'end' : 'start';
+	if (x > right && x <= right + HANDLE) return mirrored ? 'start' : 'end';
 	return 'draw';
 };
 

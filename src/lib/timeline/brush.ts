@@ -10,6 +10,8 @@ export interface BrushOptions {
 	readonly window: TimeWindow;
 	/** Whether the window is the whole story. */
 	readonly whole: boolean;
+	/** Whether time runs to the left. */
+	readonly mirrored: boolean;
 	readonly home: TimeWindow;
 	/** The shortest window, ms. */
 	readonly least: number;
@@ -34,9 +36,9 @@ export const brush =
 		const off = [
 			on(node, 'pointerdown', (event) => {
 				if (event.button !== 0 || !event.isPrimary) return;
-				const { box, window, whole } = get();
+				const { box, window, whole, mirrored } = get();
 				const x = at(event);
-				drag = { mode: brushModeAt(x, box, whole), window, x, moved: false };
+				drag = { mode: brushModeAt(x, box, whole, mirrored), window, x, moved: false };
 				node.setPointerCapture(event.pointerId);
 			}),
 			on(node, 'pointermove', (event) => {

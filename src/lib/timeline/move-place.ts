@@ -47,9 +47,11 @@ const sideways = (
 	move: Move
 ): Place | null => {
 	const { events } = ground.index;
+	const [earlier, later] = [events.slice(0, order).reverse(), events.slice(order + 1)];
+	const { mirrored } = ground.scene;
 	const candidates = {
-		left: events.slice(0, order).reverse(),
-		right: events.slice(order + 1),
+		left: mirrored ? later : earlier,
+		right: mirrored ? earlier : later,
 		home: events,
 		end: events.toReversed(),
 		up: [],

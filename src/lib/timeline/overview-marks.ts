@@ -61,5 +61,8 @@ export const overviewSpans = (
 	x: (time: number) => number
 ): readonly OverviewSpan[] =>
 	index.events
-		.map(({ event, span }) => ({ id: event.id, x1: x(span.earliest), x2: x(span.latest + 1) }))
+		.map(({ event, span }) => {
+			const ends = [x(span.earliest), x(span.latest + 1)];
+			return { id: event.id, x1: Math.min(...ends), x2: Math.max(...ends) };
+		})
 		.filter(({ x1, x2 }) => x2 - x1 >= LEAST_SPAN);

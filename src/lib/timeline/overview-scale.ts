@@ -3,6 +3,7 @@ import { formatInstant } from '../core/time/format-instant.ts';
 import type { InstantKind } from '../core/time/format-instant.ts';
 import type { TimeWords } from '../core/time/time-words.ts';
 import type { TimeWindow } from '../core/view/view.ts';
+import { flip } from '../scene/rtl/flip.ts';
 
 /** A tick of the strip. */
 export interface OverviewTick {
@@ -46,17 +47,27 @@ export const overviewHome = ([first, last]: readonly [number, number]): TimeWind
 	return [first - around, last + around];
 };
 
-/** Lays the whole story out linearly over a width in pixels; what lies outside goes to the nearer end. */
-export const overviewScale = (home: TimeWindow, width: number, words: TimeWords): OverviewScale => {
+/**
+ * Lays the whole story out linearly over a width in pixels; what lies outside goes to the nearer end.
+ * @param mirrored whether time runs to the left
+ */
+export const overviewScale = (
+	home: TimeWindow,
+	width: number,
+	words: TimeWords,
+	mirrored = false
+): OverviewScale => {
 	const right = Math.max(PAD + 1, width - PAD);
 	const [start, end] = home;
 	const inside = (share: number): number => Math.min(1, Math.max(0, share));
-	const x = (time: number): number => PAD + inside((time - start) / (end - start)) * (right - PAD);
+	const x = (time: number): number =>
+		flip(mirrored, PAD + right, PAD + inside((time - start) / (end - start)) * (right - PAD));
 	const least = (LABEL * (end - start)) / (right - PAD);
 	const step = STEPS.find(({ length }) => length >= least) ?? COARSEST;
 	return {
 		x,
-		time: (px) => start + inside((px - PAD) / (right - PAD)) * (end - start),
+		time: (px) =>
+			start + inside((flip(mirrored, PAD + right, px) - PAD) / (right - PAD)) * (end - start),
 		ticks: step.between(start, end).map((time) => ({
 			time,
 			x: x(time),

@@ -107,10 +107,13 @@ export class TimelineState {
 		...(this.#theme.onPaper ? this.paper : null),
 		words: this.words.time,
 		phrases: this.words.figure,
-		measure: measureText
+		measure: this.#given().rtl?.measure ?? measureText,
+		rtl: this.#given().rtl ?? null
 	});
 	/** The picture before anything recedes: where everything stands. */
 	readonly layout = $derived(buildScene(this.index, this.#view, this.#frame, this.found));
+	/** Whether time runs to the left, and the story’s words do. */
+	readonly mirrored = $derived(this.layout.mirrored === true);
 	/** What is pointed at, else what is selected. */
 	readonly pointed = $derived(this.#theme.onPaper ? null : (this.#hovered ?? this.#view.selection));
 	/** Whether the page is being printed. */

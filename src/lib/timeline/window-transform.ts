@@ -41,6 +41,10 @@ export const unitAt = (px: number, [start, end]: UnitWindow, { left, width }: Ro
 export const pixelOf = (unit: number, [start, end]: UnitWindow, { left, width }: Room): number =>
 	left + ((unit - start) / (end - start)) * width;
 
+/** A window as it stands on a stage whose time runs to the left, in units from the left; and back. */
+export const flipWindow = (mirrored: boolean, window: UnitWindow): UnitWindow =>
+	mirrored ? [1 - window[1], 1 - window[0]] : window;
+
 /** Whether two windows show the same. */
 export const sameWindow = (a: UnitWindow, b: UnitWindow): boolean => {
 	const slack = TOLERANCE * Math.max(a[1] - a[0], b[1] - b[0]);

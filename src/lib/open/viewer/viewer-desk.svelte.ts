@@ -6,6 +6,8 @@ import { placeStory } from '../../core/story/place-story.ts';
 import { decodeQuery } from '../../core/view/query-string.ts';
 import { readView } from '../../core/view/url.ts';
 import type { View } from '../../core/view/view.ts';
+import type { RtlLayout } from '../../scene/rtl/layout.ts';
+import { needsRtl } from '../../scene/rtl/needs-rtl.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 import { loadWords } from '../../timeline/words/load-words.ts';
 import type { ReaderWords } from '../../timeline/words/reader-words.ts';
@@ -18,6 +20,8 @@ export interface ViewedStory {
 	readonly view: View;
 	readonly theme: ThemeName | null;
 	readonly words: ReaderWords;
+	/** What lays out words from right to left, for a story with such. */
+	readonly rtl: RtlLayout | null;
 }
 
 const addFaces = async (faces: readonly ViewerFace[]): Promise<void> => {
@@ -102,6 +106,7 @@ export class ViewerDesk {
 		}
 		const index = indexPlaced(withContested(placeStory(story, words.time)));
 		this.#checks = checks;
-		this.#viewed = { index, view: readView(decodeQuery(view), index).view, theme, words };
+		const rtl = needsRtl(story) ? (await import('../../scene/rtl/rtl-layout.ts')).rtlLayout : null;
+		this.#viewed = { index, view: readView(decodeQuery(view), index).view, theme, words, rtl };
 	}
 }

@@ -58,17 +58,20 @@ export const alignCard = (
 	};
 };
 
-/**
- * The quotation marks of words from right to left, as CLDR has them for Hebrew and Arabic, in place of the ones that all
- * quotes get.
- */
+/** The quotation marks around a quote, as CLDR has them for Hebrew and Arabic; those of English around others. */
+export const marksOf = (text: string): readonly [open: string, close: string] => {
+	if (!isRtlText(text)) return ['“', '”'];
+	return ARABIC.test(text) ? ['”', '“'] : ['”', '”'];
+};
+
+/** The quotation marks of words from right to left, in place of the ones that all quotes get. */
 const withOwnMarks = (texts: readonly TextRun[], statement: Statement): readonly TextRun[] => {
 	if (statement.mode !== 'quote' || !isRtlText(statement.text)) return texts;
-	const close = ARABIC.test(statement.text) ? '“' : '”';
+	const [open, close] = marksOf(statement.text);
 	const quoted = texts.filter((run) => isSaid(run) && run.font.family === 'serif');
 	return texts.map((run) => {
-		if (isMark(run)) return { ...run, text: '”' };
-		const opened = run === quoted[0] ? run.text.replace(/^“/, '”') : run.text;
+		if (isMark(run)) return { ...run, text: open };
+		const opened = run === quoted[0] ? run.text.replace(/^“/, open) : run.text;
 		const text = run === quoted.at(-1) ? opened.replace(/”$/, close) : opened;
 		return text === run.text ? run : { ...run, text };
 	});

@@ -5,6 +5,8 @@ import type { Box, CardMark, Measure, Scene } from '../scene.ts';
 export interface RtlLayout {
 	/** Width of a text that may hold Hebrew and Arabic. */
 	readonly measure: Measure;
+	/** The quotation marks around a text, as its script has them. */
+	readonly marks: (text: string) => readonly [open: string, close: string];
 	/** The last step of a layout: mirrors the scene of a story from right to left, and places all such words. */
 	readonly finish: (scene: Scene, index: StoryIndex) => Scene;
 	/** A box of a finished scene as the layout had it. */

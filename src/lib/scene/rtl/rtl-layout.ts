@@ -1,7 +1,7 @@
 import type { StoryIndex } from '../../core/story/index-story.ts';
 import type { Measure, Scene } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
-import { alignCard, directCard } from './direct-card.ts';
+import { alignCard, directCard, marksOf } from './direct-card.ts';
 import { directScene } from './direct-scene.ts';
 import { isRtlLanguage } from './direction.ts';
 import type { RtlLayout } from './layout.ts';
@@ -18,6 +18,7 @@ export const createRtlLayout = (others: Measure): RtlLayout => {
 	});
 	return {
 		measure,
+		marks: marksOf,
 		finish: (scene, index) => {
 			const rtl = isRtlLanguage(index.story.lang);
 			const logical = aligned(scene, index, rtl);
