@@ -30,6 +30,8 @@ export type StatementColumn = (typeof STATEMENT_COLUMNS)[number];
 export type StatementRow = Readonly<Record<StatementColumn, string>> & {
 	/** Language of the words. */
 	readonly lang: string;
+	/** Whether the words are the speaker’s own. */
+	readonly isQuote: boolean;
 };
 
 /** How the results of checks read in a cell. */
@@ -69,7 +71,8 @@ const rowOf = (
 		edtf: placed?.event.when.edtf ?? '',
 		url: sources.flatMap(({ url }) => (url === undefined ? [] : (safeUrl(url) ?? []))).join(' '),
 		id: statement.id,
-		lang: statement.lang ?? index.story.lang
+		lang: statement.lang ?? index.story.lang,
+		isQuote
 	};
 };
 
