@@ -21,6 +21,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results',
+	snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
 	forbidOnly: !!process.env.CI,
 	fullyParallel: true,
 	retries: 0,
@@ -50,7 +51,7 @@ export default defineConfig({
 		},
 		{
 			name: 'phone',
-			testMatch: '**/{phone,page,accessibility}.e2e.ts',
+			testMatch: '**/{phone,page}.e2e.ts',
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true }
 		}
 	],

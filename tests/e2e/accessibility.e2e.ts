@@ -1,131 +1,116 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { ownContrast } from './own-contrast.ts';
+import { A11yPage, LANGUAGES, PARTS, PHONE, STATES, THEMES, WIDTHS } from './a11y-page.ts';
+import type { State, Theme } from './a11y-page.ts';
+import { axeProblems, ibmProblems } from './checkers.ts';
+import { coverPairs, everyRow } from './covering.ts';
+import { misfits } from './measures.ts';
 import { expect, test } from './reader-test.ts';
-import type { Reader } from './reader.ts';
 
-/** What axe cannot decide by itself and why it is right all the same: its rule, and what the target stands in. */
-const ACCEPTED: readonly {
-	readonly rule: string;
-	readonly within: string;
-	readonly reason: string;
-}[] = [
-	{
-		rule: 'color-contrast',
-		within: '.stage > svg',
-		reason:
-			'The letters of the figure lie under transparent buttons. theme.test.ts computes the contrast of every ink with every ground.'
-	},
-	{
-		rule: 'color-contrast',
-		within: 'aside li svg',
-		reason:
-			'The samples of “How to read it” are letters in a drawing, in inks and on grounds of theme.test.ts.'
-	},
-	{
-		rule: 'color-contrast',
-		within: '.overview svg',
-		reason: 'So are the dates of the strip: muted letters on paper.'
+interface Cell {
+	readonly theme: Theme;
+	readonly width: number;
+	readonly language: (typeof LANGUAGES)[number];
+	readonly state: State;
+}
+
+// Only what depends on colours and boxes can differ between themes and widths: names, roles, order and structure are of
+// the document, which they do not change.
+const OF_THE_LOOK = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
+
+const ALL = everyRow<Cell>({ theme: THEMES, width: WIDTHS, language: LANGUAGES, state: STATES })
+	// A phone shows no stage, and so no help with its keys.
+	.filter(({ state, width }) => state !== 'keys' || width >= PHONE);
+/** In CI any two of theme, width, language and state meet; `npm run test:a11y` goes through all. */
+const CELLS = process.env.A11Y === 'full' ? ALL : coverPairs(ALL);
+
+const byState = (a: Cell, b: Cell): number =>
+	STATES.indexOf(a.state) - STATES.indexOf(b.state) || a.width - b.width;
+
+/** Each document once: by language and state, and by whether it is a phone’s. */
+const documentsOf = ({ language, state, width }: Cell): string[] => [
+	`${language} ${state}`,
+	`${state} ${width < PHONE ? 'phone' : 'wide'}`
+];
+const seen = new Set<string>();
+const whole = new Set(
+	CELLS.filter((cell) => {
+		const documents = documentsOf(cell);
+		const isNew = documents.some((one) => !seen.has(one));
+		for (const one of documents) seen.add(one);
+		return isNew;
+	})
+);
+
+test.describe.configure({ timeout: process.env.A11Y === 'full' ? 900_000 : 90_000 });
+
+for (const language of LANGUAGES) {
+	const own = CELLS.filter((cell) => cell.language === language).sort(byState);
+	const half = Math.ceil(own.length / 2);
+	for (const [part, cells] of [own.slice(0, half), own.slice(half)].entries()) {
+		test(`the checkers find nothing, ${language}, part ${part + 1}`, async ({ page }) => {
+			const reader = new A11yPage(page, language);
+			await page.setViewportSize({ width: 1280, height: 900 });
+			await reader.open();
+			for (const cell of cells) {
+				const { theme, width, state } = cell;
+				await test.step(`${state}, ${theme}, ${width} px`, async () => {
+					if (state === 'keys') await reader.look(theme, width);
+					await reader.show(state);
+					await reader.look(theme, width);
+					const { include } = PARTS[state];
+					const found = whole.has(cell)
+						? [
+								...(await axeProblems(page, PARTS[state])),
+								...(await ibmProblems(page, PARTS[state]))
+							]
+						: await axeProblems(page, { ...PARTS[state], rules: OF_THE_LOOK });
+					const at = `${state}, ${language}, ${theme}, ${width} px`;
+					expect.soft([...found, ...(await misfits(page, include))], at).toEqual([]);
+				});
+			}
+		});
 	}
+}
+
+const OTHER_STATES: readonly { readonly state: string; readonly path: string }[] = [
+	{ state: 'a speaker selected', path: '?speaker=gladkov' },
+	{ state: 'hits marked', path: '?q=missile' },
+	{ state: 'no hits and a notice', path: '?hide=russia&q=consciousness&scale=huge' }
 ];
 
-/**
- * What axe finds and what it cannot decide, but for what is accepted above or measured by
- * ourselves. Pseudo-elements are left out of the search for
- * a ground: ours are the line of the list and its nodes, which stand beside all letters.
- * @param exclude a part that another state has already shown.
- */
-const problemsOf = async (page: Page, exclude?: string): Promise<string[]> => {
-	// Axe knows `checks`, its types do not.
-	const options = { checks: { 'color-contrast': { options: { ignorePseudo: true } } } };
-	const axe = new AxeBuilder({ page }).options(options as object);
-	const { violations, incomplete } = await (exclude ? axe.exclude(exclude) : axe).analyze();
-	const list = (kind: string, results: typeof violations) =>
-		results.flatMap(({ id, nodes }) =>
-			nodes.map(({ target, any, all, none }) => ({
-				rule: id,
-				target: target.join(' '),
-				text: `${kind}: ${id} at ${target.join(' ')} (${[...any, ...all, ...none][0]?.message ?? ''})`
-			}))
-		);
-	const unsure = await page.evaluate(
-		([found, accepted]) =>
-			found.filter(
-				({ rule, target }) =>
-					!accepted.some(
-						(one) => one.rule === rule && document.querySelector(target)?.closest(one.within)
-					)
-			),
-		[list('incomplete', incomplete), ACCEPTED] as const
-	);
-	const left: string[] = [];
-	for (const { rule, target, text } of unsure) {
-		const measured = rule === 'color-contrast' ? await ownContrast(page, target) : 0;
-		if (measured < 4.5) left.push(`${text}, ${measured.toFixed(2)}`);
-	}
-	return [...list('violation', violations).map(({ text }) => text), ...left];
-};
-
-const STATES: readonly {
-	readonly state: string;
-	readonly query: string;
-	readonly prepare?: (reader: Reader) => Promise<void>;
-	/** Left out, as it is the same as with nothing selected. */
-	readonly exclude?: string;
-	/** The stage with its keys is not displayed on a phone. */
-	readonly wideOnly?: boolean;
-}[] = [
-	{ state: 'nothing selected', query: '' },
-	{ state: 'an event selected', query: '?event=belgorod-strike' },
-	{ state: 'a statement selected', query: '?quote=source-blame' },
-	{ state: 'a speaker selected', query: '?speaker=gladkov', exclude: '#list' },
-	{ state: 'hits marked', query: '?q=missile' },
-	{ state: 'no hits and a notice', query: '?hide=russia&q=consciousness&scale=huge' },
-	{
-		state: 'the filter open',
-		query: '?hide=ukraine',
-		exclude: '#list',
-		prepare: async ({ page }) => {
-			await page.getByRole('button', { name: '1 hidden' }).click();
-			const menu = page.getByRole('group', { name: 'What is shown' });
-			await expect(menu.getByRole('checkbox').first()).toBeVisible();
-		}
-	},
-	{
-		state: 'the help with keys open',
-		query: '',
-		exclude: '#list',
-		wideOnly: true,
-		prepare: async ({ page }) => {
-			await page.getByRole('button', { name: 'Keyboard keys' }).click();
-			await expect(page.getByRole('dialog').getByRole('button')).toBeVisible();
-		}
-	}
-];
-
-// Axe reads every letter of the page, twice.
-test.describe.configure({ timeout: 60_000 });
-
-for (const { state, query, prepare, exclude, wideOnly } of STATES) {
-	test(`axe finds nothing, light and dark: ${state}`, async ({ reader, page, viewport }) => {
-		test.skip(wideOnly === true && (viewport?.width ?? 0) < 700, 'A phone shows no stage.');
-		await page.emulateMedia({ colorScheme: 'light' });
-		await reader.open(query);
-		await prepare?.(reader);
-		expect(await problemsOf(page, exclude), 'light').toEqual([]);
-		await page.emulateMedia({ colorScheme: 'dark' });
+for (const { state, path } of OTHER_STATES) {
+	test(`the checkers find nothing, light and dark: ${state}`, async ({ page }) => {
+		const reader = new A11yPage(page, 'en');
+		await reader.open(path);
+		await reader.look('light', 1280);
+		const include = 'main';
+		expect(await axeProblems(page, { include, exclude: '#list' }), 'light').toEqual([]);
+		expect(await ibmProblems(page, { include: 'aside' }), 'light').toEqual([]);
+		await reader.look('dark', 390);
 		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(22, 22, 20)');
-		await expect(page.getByRole('button', { name: 'Dark theme' })).toHaveAttribute(
-			'aria-pressed',
-			'true'
-		);
-		expect(await problemsOf(page, exclude), 'dark').toEqual([]);
+		expect(await axeProblems(page, { include: 'main', rules: OF_THE_LOOK }), 'dark').toEqual([]);
+		expect(await misfits(page)).toEqual([]);
 	});
 }
 
-test('axe finds nothing on a page that is not there', async ({ page, problems }) => {
-	problems.expect(/404|Not found/);
-	await page.goto('nowhere');
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	expect(await problemsOf(page)).toEqual([]);
-});
+const OTHER_PAGES = [
+	{ name: 'the table of statements', path: 'uk/story/belgorod-kharkiv-2023/statements/' },
+	{ name: 'the page for stories from elsewhere', path: 'ru/open/' },
+	{ name: 'an embedded story', path: 'embed/belgorod-kharkiv-2023/' },
+	{ name: 'a page that is not there', path: 'nowhere' }
+] as const;
+
+for (const { name, path } of OTHER_PAGES) {
+	test(`the checkers find nothing on ${name}`, async ({ page, problems }) => {
+		if (path === 'nowhere') problems.expect(/404|Not found/);
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+		await page.setViewportSize({ width: 1280, height: 900 });
+		expect.soft(await axeProblems(page), 'axe').toEqual([]);
+		expect.soft(await ibmProblems(page), 'IBM').toEqual([]);
+		expect.soft(await misfits(page), 'wide').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.setViewportSize({ width: 320, height: 844 });
+		expect.soft(await axeProblems(page, { rules: OF_THE_LOOK }), 'dark').toEqual([]);
+		expect.soft(await misfits(page), 'narrow').toEqual([]);
+	});
+}

@@ -1,3 +1,4 @@
+import { A11yPage } from './a11y-page.ts';
 import { expect, test } from './reader-test.ts';
 import { IN_ORDER, titleOf } from './story.ts';
 
@@ -111,8 +112,8 @@ test('the parts of the page as a screen reader meets them', async ({ reader, pag
 	await reader.open('?event=kharkiv-strike');
 	await expect(page.locator('body')).toMatchAriaSnapshot(
 		`
-		- link "Skip to every statement in order"
 		- main:
+		  - link "Skip to every statement in order"
 		  - paragraph: /6 events from 2022 to 31 December 2023; 25 statements by 11 speakers/
 		  - 'heading "Belgorod and Kharkiv: one weekend, two accounts" [level=1]'
 		  - search:
@@ -176,15 +177,67 @@ test('an event of the list as a screen reader meets it', async ({ reader }) => {
 		  - heading "Russia says" [level=4]
 		  - list:
 		    - listitem:
-		      - article:
-		        - paragraph:
-		          - button "Russia"
-		          - text: the Russian state
-		        - blockquote:
-		          - link "Says the strike answered the “Ukrainian terror attack on Belgorod”"
-		        - paragraph: Russia’s statement word for word in the source
+		      - paragraph:
+		        - button "Russia"
+		        - text: the Russian state
+		      - blockquote:
+		        - link "Says the strike answered the “Ukrainian terror attack on Belgorod”"
+		      - paragraph: Russia’s statement word for word in the source
 		  - heading "Ukraine says" [level=4]
 		  - list
+	`.replaceAll('\t', '')
+	);
+});
+
+test('the parts of the page as a screen reader meets them in Ukrainian', async ({ page }) => {
+	const reader = new A11yPage(page, 'uk');
+	await reader.open('?event=kharkiv-strike');
+	await expect(page.locator('aside table').first()).toBeVisible();
+	await expect(page.locator('body')).toMatchAriaSnapshot(
+		`
+		- main:
+		  - link "Перейти до всіх висловлювань за порядком"
+		  - paragraph: /6 подій, 2022 – 31 грудня 2023; 25 висловлювань, 11 мовців/
+		  - 'heading "Belgorod and Kharkiv: one weekend, two accounts" [level=1]'
+		  - navigation "Мова":
+		    - link "English"
+		    - link "Українська"
+		    - link "Русский"
+		  - search:
+		    - searchbox "Пошук у всіх текстах"
+		  - button "Усі сторони"
+		  - button "Поділитися"
+		  - button "Зберегти зображення"
+		  - button "Темна тема"
+		  - paragraph:
+		    - text: Показано
+		    - strong: 25 з 25
+		    - text: висловлювань
+		  - group "Хронологія":
+		    - toolbar "Події та висловлювання":
+		      - button /2022, Full-scale war begins, Ukraine, подія 1 із 6/
+		      - button /30 грудня 2023, Belgorod, Vyacheslav Gladkov, Russia, цитата, 2 з \\d+/
+		      - button /Missiles hit Kharkiv, Kharkiv, подія 6 із 6/ [pressed]
+		  - button "Попередня подія"
+		  - button "Наступна подія" [disabled]
+		  - group "Шкала часу":
+		    - button "За подіями" [pressed]
+		    - button "Рівномірна"
+		  - button "Зменшити масштаб" [disabled]
+		  - button "Збільшити масштаб"
+		  - button "Показати всю хронологію" [disabled]
+		  - button "Клавіші керування"
+		  - slider "Показаний проміжок хронології"
+		  - complementary "Подія":
+		    - button "Закрити й повернутися до короткого викладу"
+		    - heading "Missiles hit Kharkiv" [level=2]
+		    - table "Версії сторін поруч"
+		    - heading "Зв’язки з іншими подіями" [level=3]
+		    - navigation "Події в часовій послідовності"
+		  - region "Усі висловлювання за порядком":
+		    - heading "Усі висловлювання за порядком" [level=2]
+		    - list
+		- contentinfo
 	`.replaceAll('\t', '')
 	);
 });
