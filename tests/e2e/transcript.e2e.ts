@@ -85,7 +85,7 @@ for (const language of ['en', 'uk'] as const) {
 				`${name}: ${text}`
 			).toBe(true);
 			const after = said.slice(at + 1, at + 12).join(' ');
-			const checks = Object.values<string>(words.panel.checks);
+			const checks = Object.values({ ...words.panel.checks });
 			expect(
 				checks.some((check) => after.includes(check)),
 				`check of ${text}`
