@@ -61,7 +61,7 @@ test('what is pressed, chosen and focused is told by more than a colour of ours'
 		page
 			.locator(`.switch [aria-pressed="${String(pressed)}"]`)
 			.first()
-			.evaluate((one) => `${getComputedStyle(one).backgroundColor} ${getComputedStyle(one).color}`);
+			.evaluate((one) => getComputedStyle(one).backgroundColor);
 	expect(await ground(true)).not.toBe(await ground(false));
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
