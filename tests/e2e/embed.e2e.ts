@@ -55,7 +55,10 @@ test('the page around follows the height, and hears nothing else', async ({ host
 	const heard = await host.heard();
 	for (const { data, origin } of heard) {
 		expect(origin).toBe(new URL(baseURL ?? '').origin);
-		expect(data).toEqual({ type: 'onrecord:height', height: expect.any(Number) as number });
+		expect(data).toEqual({
+			type: 'onrecord:height',
+			height: expect.any(Number) as unknown as number
+		});
 		const { height } = data as { height: number };
 		expect(Number.isInteger(height)).toBe(true);
 		expect(height).toBeGreaterThanOrEqual(HEIGHT_RANGE.least);

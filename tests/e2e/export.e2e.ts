@@ -116,8 +116,7 @@ test('downloads an SVG, its letters as text or as outlines', async ({ reader, ex
 	await exporter.dialog.getByRole('textbox', { name: 'Alt text' }).fill('Two accounts, <one> line');
 	const { name, bytes } = await exporter.download('SVG');
 	expect(name).toMatch(/\.svg$/);
-	// The reader's own page lets nothing parse markup.
-	const blank = await page.context().newPage();
+	const blank = await page.context().newPage(); // The reader's own page lets nothing parse markup.
 	const read = (text: string) =>
 		blank.evaluate((xml) => {
 			const document = new DOMParser().parseFromString(xml, 'image/svg+xml');

@@ -14,7 +14,6 @@ const STATEMENTS: NounForms = {
 	many: 'высказываний',
 	other: 'высказывания'
 };
-const QUOTES: NounForms = { one: 'цитата', few: 'цитаты', many: 'цитат', other: 'цитаты' };
 const EVENTS: NounForms = { one: 'событие', few: 'события', many: 'событий', other: 'события' };
 
 const statements = (number: number): string => counted(number, STATEMENTS, pluralRu);

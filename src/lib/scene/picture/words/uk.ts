@@ -14,7 +14,6 @@ const STATEMENTS: NounForms = {
 	many: 'висловлювань',
 	other: 'висловлювання'
 };
-const QUOTES: NounForms = { one: 'цитата', few: 'цитати', many: 'цитат', other: 'цитати' };
 const EVENTS: NounForms = { one: 'подія', few: 'події', many: 'подій', other: 'події' };
 
 const statements = (number: number): string => counted(number, STATEMENTS, pluralUk);
