@@ -117,7 +117,7 @@ module.exports = {
 		row(
 			'server',
 			'^src/lib/server/',
-			[CORE, '^src/lib/(scene|fonts|figure|export)/', '^data/', '^node:', SVELTE],
+			[CORE, '^src/lib/(scene|fonts|figure|export)/', '^data/', '^node:', '^fs$', SVELTE],
 			'The server part reads stories and gives them to the routes.'
 		),
 		{

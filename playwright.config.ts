@@ -41,7 +41,8 @@ export default defineConfig({
 		// What one test has kept would answer the next; the tests of being offline let it in.
 		serviceWorkers: 'block',
 		contextOptions: { reducedMotion: 'no-preference' },
-		trace: 'retain-on-failure'
+		// Recording costs a quarter of the whole run.
+		trace: process.env.CI ? 'off' : 'retain-on-failure'
 	},
 	projects: [
 		{
