@@ -40,6 +40,7 @@ test('a file that is given up while its faces come is never asked of the worker'
 			}
 		}
 	);
+	vi.stubGlobal('location', new URL(import.meta.url));
 	const client = new ExportClient(storyWith(['2023-12-30']));
 	const stop = new AbortController();
 	const request = { format: 'svg', outlines: false, picture: {} } as unknown as FileRequest;
