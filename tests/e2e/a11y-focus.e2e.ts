@@ -139,7 +139,7 @@ test.describe('by touch', () => {
 				expect.soft(Math.min(width, height), name).toBeGreaterThanOrEqual(43.99);
 			}
 		};
-		await measure('.toolbar :is(button, a, input)');
+		await measure('.toolbar :is(button, a, input), header nav a');
 		await reader.show('event');
 		await measure('aside .close');
 		await reader.show('image');

@@ -57,7 +57,7 @@ test('saving every kind of file breaks no rule of the policy', async ({ reader, 
 
 test('a going from page to page is announced as the policy allows', async ({ page }) => {
 	await page.goto(STORY_PATH);
-	await page.getByRole('button', { name: 'Copy link' }).waitFor();
+	await page.getByRole('button', { name: 'Share' }).waitFor();
 	const policy = page.locator('meta[http-equiv="content-security-policy"]');
 	await expect(policy).toHaveAttribute('content', /default-src 'none'/);
 	await page.evaluate(() => {
@@ -101,7 +101,7 @@ for (const [what, act] of Object.entries(refused)) {
 		problems.expect(/content security policy|violates|TrustedHTML|TrustedScript|policy/i);
 		problems.expect(/away: https:\/\/canary\.example/);
 		await page.goto(STORY_PATH);
-		await page.getByRole('button', { name: 'Copy link' }).waitFor();
+		await page.getByRole('button', { name: 'Share' }).waitFor();
 		await page.evaluate(`try { (${act.toString()})() } catch {}`);
 		await expect.poll(() => violations.length).toBeGreaterThan(0);
 		expect(await page.evaluate(() => 'ran' in window)).toBe(false);
