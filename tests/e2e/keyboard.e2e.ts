@@ -4,7 +4,7 @@ import { IN_ORDER, STORY, TOTAL, about, statement, titleOf } from './story.ts';
 
 /** Puts the keyboard on the stage by Tab alone; tells the button that it came to. */
 const enterStage = async (reader: Reader): Promise<string | null> => {
-	await reader.page.getByRole('button', { name: 'Dark theme' }).focus();
+	await reader.page.getByRole('link', { name: 'Русский' }).focus();
 	await reader.page.keyboard.press('Tab');
 	return reader.focused();
 };
@@ -27,7 +27,7 @@ test('the stage is one Tab stop', async ({ reader, page }) => {
 	expect(await reader.focused()).toBe('event:war-begins');
 	await press(reader, 'ArrowRight', 'event:belgorod-shelling');
 	await page.keyboard.press('Shift+Tab');
-	await expect(page.getByRole('button', { name: 'Dark theme' })).toBeFocused();
+	await expect(page.getByRole('link', { name: 'Русский' })).toBeFocused();
 	await page.keyboard.press('Tab');
 	expect(await reader.focused(), 'where it was').toBe('event:belgorod-shelling');
 });
@@ -116,7 +116,7 @@ test('Enter opens what one is on, Esc leads back to where one was', async ({ rea
 	await expect(reader.panel).toHaveAccessibleName('The story in brief');
 	expect(await reader.focused()).toBe('statement:russia-terror-attack');
 	await page.keyboard.press('Escape');
-	await expect(page.getByRole('button', { name: 'Dark theme' })).toBeFocused();
+	await expect(page.getByRole('link', { name: 'Русский' })).toBeFocused();
 });
 
 test('Esc in the panel closes it and leads back to the stage', async ({ reader, page }) => {

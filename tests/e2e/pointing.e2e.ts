@@ -56,7 +56,7 @@ test('an event under the pointer leaves its statements and links, and the rest r
 
 test('so does an event that has the focus', async ({ reader }) => {
 	await reader.open();
-	await reader.page.getByRole('button', { name: 'Dark theme' }).focus();
+	await reader.page.getByRole('link', { name: 'Русский' }).focus();
 	await reader.page.keyboard.press('Tab');
 	await expect.poll(() => reader.focused()).toBe('event:war-begins');
 	await reader.page.keyboard.press('End');
