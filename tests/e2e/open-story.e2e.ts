@@ -83,7 +83,7 @@ test('a bad file is told place by place, and the story on screen stays', async (
 
 test('a pasted text opens, in an old version too, and says so', async ({ opener, page }) => {
 	await opener.open();
-	await page.getByLabel('From its text').fill(read('migrations/0.json'));
+	await page.getByRole('textbox', { name: 'From its text' }).fill(read('migrations/0.json'));
 	await page.getByRole('button', { name: 'Open this text' }).click();
 	await expect(opener.bar).toContainText('from a pasted text');
 	await expect(opener.bar).toContainText('Written in version 0 of the format, read as version 1.');
@@ -144,7 +144,7 @@ test('what keeps an address from opening is told in plain words', async ({
 	await opener.open();
 	for (const [, answer, words] of ANSWERS) {
 		await page.route(ADDRESS, (route) => route.fulfill(answer));
-		await page.getByLabel('From an address').fill(ADDRESS);
+		await page.getByRole('textbox', { name: 'From an address' }).fill(ADDRESS);
 		await page.getByRole('button', { name: 'Continue' }).click();
 		await page.getByRole('button', { name: 'Load it' }).click();
 		await expect(opener.fault).toContainText(words);
@@ -163,7 +163,7 @@ test('what keeps an address from opening is told in plain words', async ({
 		'javascript:alert(1)',
 		'https://a:b@c.example/'
 	]) {
-		await page.getByLabel('From an address').fill(bad);
+		await page.getByRole('textbox', { name: 'From an address' }).fill(bad);
 		await page.getByRole('button', { name: 'Continue' }).click();
 		await expect(page.getByRole('alert')).toContainText('not an address that begins with https');
 	}
