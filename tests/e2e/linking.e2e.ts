@@ -58,7 +58,7 @@ test('each speaker leads to all that they said', async ({ reader }) => {
 	await reader.open();
 	for (const { id, name } of STORY.speakers) {
 		await reader.list
-			.getByRole('article')
+			.locator('[data-statement]')
 			.getByRole('button', { name, exact: true })
 			.first()
 			.click();
