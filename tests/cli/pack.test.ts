@@ -42,7 +42,11 @@ test('the package holds the program, its licences and the format, and brings no 
 		'docs/story-format.md',
 		'package.json',
 		'src/lib/fonts/OFL-inter.txt',
-		'src/lib/fonts/OFL-literata.txt'
+		'src/lib/fonts/OFL-literata.txt',
+		'src/lib/fonts/OFL-noto-naskh-arabic.txt',
+		'src/lib/fonts/OFL-noto-sans-arabic.txt',
+		'src/lib/fonts/OFL-noto-sans-hebrew.txt',
+		'src/lib/fonts/OFL-noto-serif-hebrew.txt'
 	]);
 	const installed = readdirSync(path.join(folder, 'node_modules'));
 	expect(installed.filter((name) => !name.startsWith('.'))).toEqual(['onrecord']);

@@ -100,16 +100,30 @@ const listen = (server: Server): Promise<number> =>
 		server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port));
 	});
 
+/**
+ * Serves a page of somebody else, on an origin that is not the site's. A made-up host would be taken for one of the wide
+ * web, and the browser keeps such pages from local ones.
+ */
+export const serveElsewhere = async (
+	html: () => string
+): Promise<{ readonly origin: string; readonly close: () => void }> => {
+	const server = createServer((_, response) => {
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html());
+	});
+	const origin = `http://127.0.0.1:${await listen(server)}`;
+	const close = () => {
+		server.close();
+		server.closeAllConnections();
+	};
+	return { origin, close };
+};
+
 /** `test` with a page around, on an origin of its own; whatever a policy refuses anywhere fails it. */
 export const test = base.extend<{ host: EmbedHost }>({
 	contextOptions: { reducedMotion: 'reduce' },
 	host: async ({ page, problems }, use) => {
-		// Where a made-up host would be taken for one of the wide web, the browser keeps it from local ones.
 		let html = '';
-		const server = createServer((_, response) => {
-			response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-		});
-		const origin = `http://127.0.0.1:${await listen(server)}`;
+		const { origin, close } = await serveElsewhere(() => html);
 		problems.expect(new RegExp(`^away: ${origin}/`));
 		const refused: string[] = [];
 		await page.exposeFunction('onrefused', (what: string) => refused.push(what));
@@ -120,8 +134,7 @@ export const test = base.extend<{ host: EmbedHost }>({
 			});
 		});
 		await use(new EmbedHost(page, origin, (next) => (html = next)));
-		server.close();
-		server.closeAllConnections();
+		close();
 		expect(refused).toEqual([]);
 	}
 });

@@ -1,9 +1,11 @@
-import { count } from '../core/view/describe.ts';
+import { STORY_WORDS_EN } from '../core/view/story-words-en.ts';
 import type { FigureWords } from './figure-words.ts';
+
+const { statements: STATEMENTS, modes: MODES } = STORY_WORDS_EN.counted;
 
 /** The figure’s words in English. */
 export const FIGURE_WORDS_EN: FigureWords = {
 	accountsDiffer: '≠ accounts differ',
 	accountsDifferShort: '≠ differs',
-	heard: (statements, quotes) => `${count(statements, 'statement')}, ${count(quotes, 'quote')}`
+	heard: (statements, quotes) => `${STATEMENTS(statements)}, ${MODES.quote(quotes)}`
 };

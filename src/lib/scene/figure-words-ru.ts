@@ -1,18 +1,11 @@
-import { counted, pluralRu, type NounForms } from '../core/plural.ts';
+import { STORY_WORDS_RU } from '../core/view/story-words-ru.ts';
 import type { FigureWords } from './figure-words.ts';
 
-const STATEMENTS: NounForms = {
-	one: 'высказывание',
-	few: 'высказывания',
-	many: 'высказываний',
-	other: 'высказывания'
-};
-const QUOTES: NounForms = { one: 'цитата', few: 'цитаты', many: 'цитат', other: 'цитаты' };
+const { statements: STATEMENTS, modes: MODES } = STORY_WORDS_RU.counted;
 
 /** The figure’s words in Russian. */
 export const FIGURE_WORDS_RU: FigureWords = {
 	accountsDiffer: '≠ версии расходятся',
 	accountsDifferShort: '≠ расходятся',
-	heard: (statements, quotes) =>
-		`${counted(statements, STATEMENTS, pluralRu)}, ${counted(quotes, QUOTES, pluralRu)}`
+	heard: (statements, quotes) => `${STATEMENTS(statements)}, ${MODES.quote(quotes)}`
 };

@@ -7,6 +7,7 @@ import { READER_WORDS_EN } from '#lib/timeline/words/en.ts';
 import StoryPage from './StoryPage.svelte';
 
 vi.mock('$app/navigation', () => ({
+	goto: (url: string) => history.pushState({}, '', url),
 	pushState: (url: string) => history.pushState({}, '', url),
 	replaceState: (url: string) => history.replaceState({}, '', url)
 }));

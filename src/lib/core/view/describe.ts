@@ -2,10 +2,6 @@ import { balanceOf } from '../claims/balance.ts';
 import type { StoryIndex } from '../story/index-story.ts';
 import type { StoryWords } from './story-words.ts';
 
-/** A number with its noun: “1 quote”, “2 quotes”. */
-export const count = (number: number, noun: string): string =>
-	`${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** A text with a capital at its beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

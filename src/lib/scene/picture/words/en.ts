@@ -1,13 +1,13 @@
 import { TIME_WORDS_EN } from '../../../core/time/time-words-en.ts';
-import { count } from '../../../core/view/describe.ts';
+import { STORY_WORDS_EN } from '../../../core/view/story-words-en.ts';
 import { FIGURE_WORDS_EN } from '../../figure-words-en.ts';
 import { citedSources, nonZero, shownSentence, speakerPhrase } from './phrase-parts.ts';
 import type { PictureWords } from './picture-words.ts';
 import { sentence } from './sentence.ts';
 
-const quoted = (words: string): string => `“${words}”`;
+const { quoted } = STORY_WORDS_EN;
 
-const statements = (number: number): string => count(number, 'statement');
+const { statements, events: countedEvents, modes: countedModes } = STORY_WORDS_EN.counted;
 
 const LINKS = { follows: 'after', 'responds-to': 'in response to', about: 'about' } as const;
 
@@ -44,7 +44,7 @@ export const PICTURE_WORDS_EN: PictureWords = {
 		checked: (exact, total) => {
 			if (total === 0) return 'No words are quoted.';
 			if (exact === 0) return 'No quote was checked word for word against its source.';
-			return `${exact} of ${count(total, 'quote')} checked word for word against the source.`;
+			return `${exact} of ${countedModes.quote(total)} checked word for word against the source.`;
 		},
 		shown: (counts, hidden) => shownSentence(SHOWN, counts, hidden),
 		reduced: ({ shortened, named, counted }) =>
@@ -66,7 +66,7 @@ export const PICTURE_WORDS_EN: PictureWords = {
 	alt: {
 		timeline: (title) => (title === '' ? 'Timeline' : `Timeline ${quoted(title)}`),
 		events: (events, from, to) =>
-			`${count(events, 'event')}, ${from === to ? from : `${from} to ${to}`}`,
+			`${countedEvents(events)}, ${from === to ? from : `${from} to ${to}`}`,
 		side: (name, heard) => `${name}: ${heard}`,
 		nothingShown: 'No statement is shown.',
 		contested: 'The accounts of this event differ.',
@@ -82,6 +82,6 @@ export const PICTURE_WORDS_EN: PictureWords = {
 			return sentence(`${who}: ${LINKS[kind]} ${quoted(title)}`);
 		},
 		rest: (events, number) =>
-			`Not described here: ${nonZero([events, count(events, 'event')], [number, statements(number)])}.`
+			`Not described here: ${nonZero([events, countedEvents(events)], [number, statements(number)])}.`
 	}
 };

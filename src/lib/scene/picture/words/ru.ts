@@ -1,22 +1,14 @@
 import { outOfRu } from '../../../core/out-of.ts';
 import { TIME_WORDS_RU } from '../../../core/time/time-words-ru.ts';
+import { STORY_WORDS_RU } from '../../../core/view/story-words-ru.ts';
 import { FIGURE_WORDS_RU } from '../../figure-words-ru.ts';
 import { citedSources, nonZero, shownSentence, speakerPhrase } from './phrase-parts.ts';
 import type { PictureWords } from './picture-words.ts';
-import { counted, pluralRu, type NounForms } from '../../../core/plural.ts';
 import { sentence } from './sentence.ts';
 
-const quoted = (words: string): string => `«${words}»`;
+const { quoted } = STORY_WORDS_RU;
 
-const STATEMENTS: NounForms = {
-	one: 'высказывание',
-	few: 'высказывания',
-	many: 'высказываний',
-	other: 'высказывания'
-};
-const EVENTS: NounForms = { one: 'событие', few: 'события', many: 'событий', other: 'события' };
-
-const statements = (number: number): string => counted(number, STATEMENTS, pluralRu);
+const { statements, events: countedEvents } = STORY_WORDS_RU.counted;
 
 const LINKS = {
 	follows: 'после события',
@@ -77,7 +69,7 @@ export const PICTURE_WORDS_RU: PictureWords = {
 	alt: {
 		timeline: (title) => (title === '' ? 'Хронология' : `Хронология ${quoted(title)}`),
 		events: (events, from, to) =>
-			`${counted(events, EVENTS, pluralRu)}, ${from === to ? from : `${from} — ${to}`}`,
+			`${countedEvents(events)}, ${from === to ? from : `${from} — ${to}`}`,
 		side: (name, heard) => `${name}: ${heard}`,
 		nothingShown: 'Ни одного высказывания не показано.',
 		contested: 'Версии этого события расходятся.',
@@ -94,10 +86,7 @@ export const PICTURE_WORDS_RU: PictureWords = {
 			return sentence(`${who}: ${LINKS[kind]} ${quoted(title)}`);
 		},
 		rest: (events, number) => {
-			const parts = nonZero(
-				[events, counted(events, EVENTS, pluralRu)],
-				[number, statements(number)]
-			);
+			const parts = nonZero([events, countedEvents(events)], [number, statements(number)]);
 			return `Здесь не описано: ${parts}.`;
 		}
 	}

@@ -1,22 +1,14 @@
 import { outOfUk } from '../../../core/out-of.ts';
 import { TIME_WORDS_UK } from '../../../core/time/time-words-uk.ts';
+import { STORY_WORDS_UK } from '../../../core/view/story-words-uk.ts';
 import { FIGURE_WORDS_UK } from '../../figure-words-uk.ts';
 import { citedSources, nonZero, shownSentence, speakerPhrase } from './phrase-parts.ts';
 import type { PictureWords } from './picture-words.ts';
-import { counted, pluralUk, type NounForms } from '../../../core/plural.ts';
 import { sentence } from './sentence.ts';
 
-const quoted = (words: string): string => `«${words}»`;
+const { quoted } = STORY_WORDS_UK;
 
-const STATEMENTS: NounForms = {
-	one: 'висловлювання',
-	few: 'висловлювання',
-	many: 'висловлювань',
-	other: 'висловлювання'
-};
-const EVENTS: NounForms = { one: 'подія', few: 'події', many: 'подій', other: 'події' };
-
-const statements = (number: number): string => counted(number, STATEMENTS, pluralUk);
+const { statements, events: countedEvents } = STORY_WORDS_UK.counted;
 
 const LINKS = {
 	follows: 'після події',
@@ -77,7 +69,7 @@ export const PICTURE_WORDS_UK: PictureWords = {
 	alt: {
 		timeline: (title) => (title === '' ? 'Хронологія' : `Хронологія ${quoted(title)}`),
 		events: (events, from, to) =>
-			`${counted(events, EVENTS, pluralUk)}, ${from === to ? from : `${from} – ${to}`}`,
+			`${countedEvents(events)}, ${from === to ? from : `${from} – ${to}`}`,
 		side: (name, heard) => `${name}: ${heard}`,
 		nothingShown: 'Жодного висловлювання не показано.',
 		contested: 'Версії цієї події різняться.',
@@ -94,10 +86,7 @@ export const PICTURE_WORDS_UK: PictureWords = {
 			return sentence(`${who}: ${LINKS[kind]} ${quoted(title)}`);
 		},
 		rest: (events, number) => {
-			const parts = nonZero(
-				[events, counted(events, EVENTS, pluralUk)],
-				[number, statements(number)]
-			);
+			const parts = nonZero([events, countedEvents(events)], [number, statements(number)]);
 			return `Тут не описано: ${parts}.`;
 		}
 	}
