@@ -1,6 +1,8 @@
 import { findChromium } from './find-chromium.js';
 
-const QUIET = ['--disable-background-networking', '--disable-component-update'];
+/** The shell would otherwise round the width of each letter to whole pixels, as no window does. */
+const LETTERS = '--font-render-hinting=none';
+const QUIET = ['--disable-background-networking', '--disable-component-update', LETTERS];
 
 /**
  * How every test and script starts Chromium, in the shape of Playwright's `launchOptions`.

@@ -12,6 +12,8 @@ export interface SiteWords {
 	readonly fullPage: string;
 	/** Leads to the table of all statements. */
 	readonly asTable: string;
+	/** Leads to the page that opens stories from elsewhere. */
+	readonly openStory: string;
 	/** Leads past the picture to the list. */
 	readonly skip: string;
 	/** What opens pictures did not come; announced. */

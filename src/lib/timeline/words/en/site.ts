@@ -9,6 +9,7 @@ export const SITE_EN: SiteWords = {
 	asData: 'This story as data',
 	fullPage: 'Open the full page',
 	asTable: 'All statements as a table',
+	openStory: 'Open a story of your own',
 	skip: 'Skip to every statement in order',
 	openingNotLoaded: 'What opens pictures could not be loaded.',
 	missing: {
