@@ -92,15 +92,17 @@ STORIES.forEach(({ story, first }, i) => {
 		await page.emulateMedia({ media: null });
 		const code = await embedCodeOf(page);
 
-		// Pictures take longest, so half of the stories are embedded and the others drawn.
+		await follow(
+			page,
+			`embed/${STORY_PATH.split('/')[1] ?? ''}/?event=${story.events[1]?.id ?? ''}`
+		);
+		await expect(page.locator('.embed h1')).toHaveText(story.title);
+		await readWhole(page, story);
+
 		let file = jsonFile(story, `${first}.json`);
 		if (kind === 'JSON') {
-			await follow(
-				page,
-				`embed/${STORY_PATH.split('/')[1] ?? ''}/?event=${story.events[1]?.id ?? ''}`
-			);
-			await expect(page.locator('.embed h1')).toHaveText(story.title);
-			await readWhole(page, story);
+			await exporter.open();
+			expect((await exporter.download('PDF')).bytes.toString('latin1')).toMatch(/^%PDF-/);
 		} else file = await saveAndOpen(exporter, kind);
 		await page.route('**/host.html', (route) =>
 			route.fulfill({ body: `<!doctype html>${code}`, contentType: 'text/html; charset=utf-8' })
