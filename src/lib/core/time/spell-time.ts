@@ -4,7 +4,7 @@ import { parseEdtf } from './parse-edtf.ts';
 import type { TimeSpan } from './time-span.ts';
 import type { TimeWords } from './time-words.ts';
 
-/** A time with all the words that a reader may see for it, in one language. Plain data: made at build, read in a page. */
+/** A time with all the words that a reader may see for it, in one language. Data: made at build, read in a page. */
 export interface SpelledTime {
 	readonly span: TimeSpan;
 	/** “30 December 2023”. */
@@ -22,18 +22,30 @@ export interface SpelledTime {
 }
 
 /**
- * Reads an EDTF text and writes it out.
+ * Reads an EDTF text and writes it out, each text when it is asked for: of a large story most are never read.
  * @throws EdtfError as `parseEdtf` does
  */
 export const spellTime = (edtf: string, words: TimeWords): SpelledTime => {
 	const span = parseEdtf(edtf);
 	return {
 		span,
-		long: formatSpan(span, words),
-		longWithDay: formatSpan(span, words, 'long', { weekday: true }),
-		short: formatSpan(span, words, 'short'),
-		shortWithYear: formatSpan(span, words, 'short', { withYear: true }),
-		shortWithDay: formatSpan(span, words, 'short', { withYear: true, weekday: true }),
-		exactness: describePrecision(span, words)
+		get long() {
+			return formatSpan(span, words);
+		},
+		get longWithDay() {
+			return formatSpan(span, words, 'long', { weekday: true });
+		},
+		get short() {
+			return formatSpan(span, words, 'short');
+		},
+		get shortWithYear() {
+			return formatSpan(span, words, 'short', { withYear: true });
+		},
+		get shortWithDay() {
+			return formatSpan(span, words, 'short', { withYear: true, weekday: true });
+		},
+		get exactness() {
+			return describePrecision(span, words);
+		}
 	};
 };
