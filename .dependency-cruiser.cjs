@@ -47,7 +47,7 @@ module.exports = {
 		),
 		row(
 			'core',
-			'^src/lib/core/(story|claims|view)/',
+			'^src/lib/core/(story|claims|table|view)/',
 			[CORE, packages('valibot', '@noble/hashes', 'minisearch'), '^data/'],
 			'Stories, claims and views are plain data: no scene, no Svelte, no DOM.'
 		),

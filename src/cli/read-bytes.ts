@@ -76,3 +76,16 @@ export const readBytes = (
 		if (descriptor !== null) closeSync(descriptor);
 	}
 };
+
+/**
+ * Reads standard input to its end, and no more of it than the limit.
+ * @throws UsageError as `readBytes`
+ */
+export const readStandardInput = (what: string, limit: number): Uint8Array => {
+	try {
+		return readStream(0, 'from standard input', what, () => limit);
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		throw new UsageError(`cannot read ${what} from standard input: ${reasonOf(error)}.`);
+	}
+};

@@ -13,6 +13,7 @@ Contested events on a timeline where every statement stays attributed.
   check   tell what is wrong with story files and hold their quotes against the sources
   render  draw stories as PNG, SVG or PDF
   open    take the story out of a picture that was exported
+  import  make a story of a table: CSV or newline-delimited JSON
   anchor  print what points from a story into the text of a source
   schema  print the JSON Schema of the story format
   help    print the help of a command
@@ -26,6 +27,7 @@ Examples:
   onrecord check story.json --source article=article.txt
   onrecord render story.json -o picture.png --size social
   onrecord open picture.png -o story.json
+  onrecord import table.csv -o story.json
   onrecord help render
 `;
 
@@ -40,6 +42,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	open: async (args, { paint }) => {
 		const { openCommand } = await import('./open-command.ts');
 		return openCommand(args, paint);
+	},
+	import: async (args, { paint }) => {
+		const { importCommand } = await import('./import-command.ts');
+		return importCommand(args, paint);
 	},
 	anchor: (args) => anchorCommand(args),
 	schema: (args) => schemaCommand(args)

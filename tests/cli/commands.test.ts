@@ -30,7 +30,8 @@ describe('onrecord', () => {
 		[['help']],
 		[['check', '--help']],
 		[['anchor', '-h']],
-		[['schema', '--help']]
+		[['schema', '--help']],
+		[['import', '--help']]
 	])('%j prints help', (args) => {
 		const { code, stdout, stderr } = runCli(args);
 		expect(stdout).toMatch(/^Usage: onrecord/u);

@@ -17,7 +17,7 @@ export const itemLimit = (depth: number): number => (depth <= 1 ? MAX_ITEMS : MA
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 /** Characters that XML 1.0 cannot hold, so no export could: controls, lone surrogates, noncharacters. */
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u; // eslint-disable-line no-control-regex -- Finding them is the purpose.
+export const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u; // eslint-disable-line no-control-regex -- Finding them is the purpose.
 
 /** A value that still has to be looked at, with the way back to the root. */
 interface Step {

@@ -15,7 +15,7 @@ export const MAX_STORY_BYTES = 5_000_000;
 const MAX_START = 1_000;
 
 /** Bytes of a text in UTF-8, counted until `limit` is passed. */
-const countBytes = (text: string, limit: number): number => {
+export const countBytes = (text: string, limit: number): number => {
 	// No code unit takes less than one byte, so a very long text needs no counting.
 	if (text.length > limit) return text.length;
 	let bytes = 0;

@@ -1,0 +1,70 @@
+import { MAX_TABLE_BYTES, PREVIEW_BYTES } from '../../core/table/limits.ts';
+import { CsvReader } from '../../core/table/read-csv.ts';
+import { NdjsonReader } from '../../core/table/read-ndjson.ts';
+import { TableError } from '../../core/table/table-error.ts';
+import type { RecordReader, TableRecord } from '../../core/table/table-record.ts';
+import type { FileLike } from '../read-story-file.ts';
+import type { TableKind } from './table-kind.ts';
+
+/** Pieces of a table, the columns found up to them, and how many of the file’s bytes they take. */
+export interface RowBatch {
+	readonly records: readonly TableRecord[];
+	readonly columns: readonly string[];
+	readonly bytes: number;
+}
+
+const notUtf8 = (row: number): TableError =>
+	new TableError(
+		'not-utf8',
+		'The file is no text in UTF-8. Save it again with the encoding UTF-8.',
+		{
+			row,
+			column: null,
+			expected: 'text in UTF-8',
+			found: 'another encoding'
+		}
+	);
+
+/** The text of a file, slice by slice. @throws TableError where it is no UTF-8. */
+async function* textOf(file: FileLike): AsyncGenerator<readonly [text: string, bytes: number]> {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	for (let at = 0; at < file.size; at += PREVIEW_BYTES) {
+		const end = Math.min(at + PREVIEW_BYTES, file.size);
+		const bytes = new Uint8Array(await file.slice(at, end).arrayBuffer());
+		let text: string;
+		try {
+			text = decoder.decode(bytes, { stream: end < file.size });
+		} catch {
+			throw notUtf8(0);
+		}
+		yield [text, end];
+	}
+}
+
+const readerOf = (kind: TableKind): RecordReader =>
+	kind === 'csv' ? new CsvReader() : new NdjsonReader();
+
+/**
+ * Reads a table slice by slice, so that neither its bytes nor its text are ever held as a whole.
+ * @throws TableError where it is none, or too large
+ */
+export async function* readRows(file: FileLike, kind: TableKind): AsyncGenerator<RowBatch> {
+	// A size that is no number is no small one.
+	if (!(file.size <= MAX_TABLE_BYTES)) {
+		throw new TableError(
+			'table-too-large',
+			`The table is larger than ${MAX_TABLE_BYTES} bytes and was not read.`,
+			{
+				row: 0,
+				column: null,
+				expected: `at most ${MAX_TABLE_BYTES} bytes`,
+				found: `${file.size} bytes`
+			}
+		);
+	}
+	const reader = readerOf(kind);
+	for await (const [text, bytes] of textOf(file)) {
+		yield { records: reader.push(text), columns: reader.columns, bytes };
+	}
+	yield { records: reader.end(), columns: reader.columns, bytes: file.size };
+}
