@@ -1,6 +1,7 @@
 import { closest } from '#lib/core/story/closest.ts';
-import type { Field, Mapping } from '#lib/core/table/mapping.ts';
+import type { Mapping } from '#lib/core/table/mapping.ts';
 import { FIELDS, isField } from '#lib/core/table/mapping.ts';
+import { withField } from '#lib/core/table/with-field.ts';
 import { UsageError } from './outcome.ts';
 
 /** Parts `a=b,c=d` only at commas before a field, since names of columns may hold commas. */
@@ -12,7 +13,7 @@ const pairsOf = (value: string): string[] => value.split(/,(?=\s*[a-z]+=)/u);
  * @throws UsageError for what is no pair and for fields that there are not
  */
 export const readMapping = (found: Mapping, values: readonly string[]): Mapping => {
-	const columns: Partial<Record<Field, string>> = { ...found.columns };
+	let mapping = found;
 	const notes = [...found.notes];
 	for (const pair of values.flatMap(pairsOf)) {
 		const at = pair.indexOf('=');
@@ -22,8 +23,7 @@ export const readMapping = (found: Mapping, values: readonly string[]): Mapping 
 		if (field === 'note') {
 			if (column !== '') notes.push(column);
 		} else if (isField(field)) {
-			if (column === '') Reflect.deleteProperty(columns, field);
-			else columns[field] = column;
+			mapping = withField(mapping, field, column === '' ? null : column);
 		} else {
 			const meant = closest(field, [...FIELDS, 'note']);
 			throw new UsageError(
@@ -32,5 +32,5 @@ export const readMapping = (found: Mapping, values: readonly string[]): Mapping 
 			);
 		}
 	}
-	return { table: found.table, columns, notes: [...new Set(notes)] };
+	return { ...mapping, notes: [...new Set(notes)] };
 };

@@ -6,6 +6,7 @@ import type { ParsedStory } from '../core/story/parse-story.ts';
 import { parseStory } from '../core/story/parse-story.ts';
 import { refuseStory } from '../core/story/refuse-story.ts';
 import type { Story } from '../core/story/story.ts';
+import type { TableIssueCode } from '../core/table/report-issues.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { EmbeddedIssueCode } from './embedded-issue.ts';
 import { isPng } from './png-chunks.ts';
@@ -28,9 +29,9 @@ export interface FileLike {
 	) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
 }
 
-/** One thing that is wrong with a file: with the story in it, or with the picture around it. */
+/** One thing that is wrong with a file: with the story in it, with the picture around it, or with the table it is made of. */
 export type FileIssue = Omit<Issue, 'code'> & {
-	readonly code: IssueCode | EmbeddedIssueCode;
+	readonly code: IssueCode | EmbeddedIssueCode | TableIssueCode;
 	/** Where in a picture: a chunk, a byte, or a character; absent where `pointer` and `place` say it. */
 	readonly where?: string;
 };

@@ -33,6 +33,8 @@ interface FetchOptions {
 	readonly signal: AbortSignal;
 	/** How many bytes have come. */
 	readonly onprogress?: (bytes: number) => void;
+	/** Most bytes that may come; those of a story or a picture, whichever it is, if absent. */
+	readonly most?: number | undefined;
 	/** How long nothing may come before it is given up, ms. */
 	readonly patience?: number;
 	/** How long it may take as a whole, ms. */
@@ -87,13 +89,14 @@ const joined = (parts: readonly Uint8Array[], length: number): Uint8Array<ArrayB
 /** Reads an answer as it comes, and no further than a story or a picture may be long. */
 const readBody = async (
 	response: Response,
-	came: (bytes: number) => void
+	came: (bytes: number) => void,
+	most: number | undefined
 ): Promise<Uint8Array<ArrayBuffer> | FetchFault> => {
 	const announced = Number(response.headers.get('content-length') ?? 0);
 	const reader = response.body?.getReader();
 	const parts: Uint8Array[] = [];
 	let length = 0;
-	let limit = MAX_PICTURE_BYTES;
+	let limit = most ?? MAX_PICTURE_BYTES;
 	while (reader) {
 		if (announced > limit || length > limit) {
 			void reader.cancel().catch(() => undefined);
@@ -101,9 +104,8 @@ const readBody = async (
 		}
 		const { done, value } = await reader.read();
 		if (done) break;
-		if (length === 0 && value[0] !== undefined && !PICTURE_STARTS.includes(value[0])) {
-			limit = MAX_STORY_BYTES;
-		}
+		const first = most === undefined && length === 0 ? value[0] : undefined;
+		if (first !== undefined && !PICTURE_STARTS.includes(first)) limit = MAX_STORY_BYTES;
 		parts.push(value);
 		length += value.length;
 		came(length);
@@ -120,6 +122,7 @@ export const fetchStory = async (
 	{
 		signal,
 		onprogress,
+		most,
 		patience = PATIENCE,
 		deadline = DEADLINE,
 		fetch = globalThis.fetch
@@ -131,16 +134,19 @@ export const fetchStory = async (
 			credentials: 'omit',
 			referrerPolicy: 'no-referrer',
 			cache: 'no-cache',
-			headers: { accept: 'application/json, image/png, image/svg+xml' },
+			headers: {
+				accept: 'application/json, image/png, image/svg+xml, text/csv, application/x-ndjson'
+			},
 			signal: AbortSignal.any([signal, time.signal])
 		});
 		const last = new URL(response.url === '' ? url : response.url);
 		if (last.protocol !== 'https:') return fail({ code: 'insecure', host: last.host });
 		if (!response.ok) return fail({ code: 'status', status: response.status });
-		const body = await readBody(response, (bytes) => {
+		const came = (bytes: number): void => {
 			time.beat();
 			onprogress?.(bytes);
-		});
+		};
+		const body = await readBody(response, came, most);
 		return body instanceof Uint8Array ? { ok: true, bytes: body, host: last.host } : fail(body);
 	} catch {
 		if (signal.aborted) return fail({ code: 'given-up' });

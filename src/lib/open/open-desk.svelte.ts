@@ -1,11 +1,15 @@
 import type { FileIssue, FileLike, StoryFile } from '../export/read-story-file.ts';
+import type { TableChoice, TableFile } from '../export/table/table-messages.ts';
+import { tableKindOf } from '../export/table/table-kind.ts';
 import type { FetchFault } from './fetch-story.ts';
 import type { OpenedStory, Origin, Rechecked } from './opened-story.ts';
+import type { TableReader, TableStepState } from './table/table-steps.ts';
 
 /** What the reader is asked, or waits for, before there is a story. */
 export type OpenStep =
 	| { readonly kind: 'ask'; readonly url: URL }
-	| { readonly kind: 'load'; readonly url: URL; readonly bytes: number };
+	| { readonly kind: 'load'; readonly url: URL; readonly bytes: number }
+	| TableStepState;
 
 /** What is told in the dialog. */
 export type OpenFault =
@@ -25,8 +29,16 @@ const load = {
 	read: async () => (await import('../export/read-story-file.ts')).readStoryFile,
 	fetch: async () => (await import('./fetch-story.ts')).fetchStory,
 	claims: async () => (await import('./claimed-checks.ts')).claimedChecks,
-	recheck: () => import('./recheck-file.ts')
+	recheck: () => import('./recheck-file.ts'),
+	table: async () => (await import('./table/table-steps.ts')).startTable,
+	bytes: async () => (await import('../export/table/file-of-bytes.ts')).fileOfBytes,
+	report: async () => (await import('../core/table/report-issues.ts')).reportIssues,
+	limits: () => import('../core/table/limits.ts')
 };
+
+/** What is wrong with a table, if that is why something failed. */
+const tableIssueIn = (error: unknown): FileIssue | null =>
+	error instanceof Error && 'issue' in error ? (error.issue as FileIssue | null) : null;
 
 /** Whether a file is a text that belongs beside a story rather than a story. */
 const isPlainText = ({ name = '', type = '' }: GivenFile): boolean =>
@@ -44,6 +56,7 @@ export class OpenDesk {
 	#turn = 0;
 	#opened = 0;
 	#loading = new AbortController();
+	#table: { readonly reader: TableReader; readonly origin: Origin } | null = null;
 
 	/** Whether files hover over the page. */
 	over = $state.raw(false);
@@ -70,7 +83,11 @@ export class OpenDesk {
 
 	/** Opens a file of unknown kind. */
 	openFile(file: GivenFile): Promise<void> {
-		return this.#open(file, { kind: 'file', name: file.name ?? '' });
+		const { name = '', size } = file;
+		const origin: Origin = { kind: 'file', name };
+		const kind = tableKindOf(name);
+		if (kind === null) return this.#open(file, origin);
+		return this.#openTable(file, { kind, name, size, url: null }, origin);
 	}
 
 	/** Opens the text of a story. */
@@ -100,17 +117,49 @@ export class OpenDesk {
 			if (turn === this.#turn) this.#step = { kind: 'load', url, bytes };
 		};
 		try {
+			const kind = tableKindOf(url.pathname);
+			const most = kind === null ? undefined : (await load.limits()).MAX_TABLE_BYTES;
 			const fetchStory = await load.fetch();
-			const fetched = await fetchStory(url, { signal, onprogress });
+			const fetched = await fetchStory(url, { signal, onprogress, most });
 			if (turn !== this.#turn) return;
 			this.#step = null;
 			if (!fetched.ok) this.#fault = { kind: 'fetch', host: url.host, fault: fetched.fault };
 			else {
 				const { bytes, host } = fetched;
-				await this.#open(bytes, { kind: 'address', asked: url.host, host });
+				const origin: Origin = { kind: 'address', asked: url.host, host };
+				if (kind === null) await this.#open(bytes, origin);
+				else {
+					const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+					const file: TableFile = { kind, name, size: bytes.length, url: url.href };
+					await this.#openTable((await load.bytes())(bytes), file, origin);
+				}
 			}
-		} catch {
-			this.#failed(turn);
+		} catch (error) {
+			this.#failed(turn, error);
+		}
+	}
+
+	/** The reader said what the columns of the table are: makes its story. */
+	async make(choice: TableChoice): Promise<void> {
+		const step = this.#step;
+		const table = this.#table;
+		if (step?.kind !== 'table' || !table) return;
+		const turn = this.#turn;
+		this.#step = { ...step, share: 0 };
+		const onprogress = (share: number): void => {
+			if (turn === this.#turn) this.#step = { ...step, share };
+		};
+		try {
+			const reportIssues = await load.report();
+			const { story, issues, report } = await table.reader.make(choice, onprogress);
+			if (turn !== this.#turn) return;
+			await this.#found(
+				{ story, issues: [...issues, ...reportIssues(report)], migrated: null, view: '' },
+				table.origin,
+				this.#next()
+			);
+		} catch (error) {
+			this.#failed(turn, error);
 		}
 	}
 
@@ -152,36 +201,61 @@ export class OpenDesk {
 				this.#rechecked = rechecked;
 				this.#fault = null;
 			} else this.#fault = { kind: 'other-text', name, characters: text?.length ?? null };
-		} catch {
-			this.#failed(turn);
+		} catch (error) {
+			this.#failed(turn, error);
 		}
 	}
 
 	async #open(file: GivenFile | Uint8Array | string, origin: Origin): Promise<void> {
 		const turn = this.#next();
 		try {
-			const [readStoryFile, claimedChecks] = await Promise.all([load.read(), load.claims()]);
-			const read: StoryFile = await readStoryFile(file);
-			if (turn !== this.#turn) return;
-			const { story, issues, migrated, view } = read;
-			if (story === null) {
-				const name = origin.kind === 'file' ? origin.name : null;
-				this.#fault = { kind: 'issues', name, issues };
+			const readStoryFile = await load.read();
+			const read = await readStoryFile(file);
+			if (turn === this.#turn) await this.#found(read, origin, turn);
+		} catch (error) {
+			this.#failed(turn, error);
+		}
+	}
+
+	async #openTable(bytes: FileLike, file: TableFile, origin: Origin): Promise<void> {
+		const turn = this.#next();
+		try {
+			const startTable = await load.table();
+			const reader = await startTable(bytes, file);
+			if (turn !== this.#turn) {
+				reader.close();
 				return;
 			}
+			this.#table = { reader, origin };
+			const preview = await reader.preview();
+			if (turn !== this.#turn) return;
 			this.#fault = null;
-			this.#show({
-				key: ++this.#opened,
-				story,
-				view,
-				origin,
-				migrated,
-				warnings: issues,
-				claims: claimedChecks(story)
-			});
-		} catch {
-			this.#failed(turn);
+			this.#step = { kind: 'table', file, preview, share: null };
+		} catch (error) {
+			this.#failed(turn, error, origin);
 		}
+	}
+
+	/** Shows the story that was found, or tells why there is none. */
+	async #found(read: Omit<StoryFile, 'kind'>, origin: Origin, turn: number): Promise<void> {
+		const { story, issues, migrated, view } = read;
+		if (story === null) {
+			const name = origin.kind === 'file' ? origin.name : null;
+			this.#fault = { kind: 'issues', name, issues };
+			return;
+		}
+		const claimedChecks = await load.claims();
+		if (turn !== this.#turn) return;
+		this.#fault = null;
+		this.#show({
+			key: ++this.#opened,
+			story,
+			view,
+			origin,
+			migrated,
+			warnings: issues,
+			claims: claimedChecks(story)
+		});
 	}
 
 	#show(story: OpenedStory | null): void {
@@ -189,16 +263,20 @@ export class OpenDesk {
 		this.#story = story;
 	}
 
-	#failed(turn: number): void {
+	#failed(turn: number, error: unknown, origin = this.#table?.origin): void {
 		if (turn !== this.#turn) return;
-		this.#step = null;
-		this.#fault = { kind: 'not-loaded' };
+		this.#next();
+		const issue = tableIssueIn(error);
+		const name = origin?.kind === 'file' ? origin.name : null;
+		this.#fault = issue ? { kind: 'issues', name, issues: [issue] } : { kind: 'not-loaded' };
 	}
 
 	/** Gives up what is on its way; tells the turn of what comes next. */
 	#next(): number {
 		this.#loading.abort();
 		this.#loading = new AbortController();
+		this.#table?.reader.close();
+		this.#table = null;
 		this.#step = null;
 		this.over = false;
 		return ++this.#turn;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findColumns } from './find-columns.ts';
+import { withField } from './with-field.ts';
 
 const ACLED =
 	'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp';
@@ -70,4 +71,11 @@ describe('findColumns', () => {
 	test('a table that has some of their columns is not theirs', () => {
 		expect(findColumns(['event_date', 'event_type', 'notes']).table).toBeNull();
 	});
+});
+
+test('a column that is given to a field is taken from the field that had it', () => {
+	const found = findColumns(['day', 'said']);
+	expect(found.columns).toEqual({ date: 'day', said: 'said' });
+	expect(withField(found, 'text', 'said').columns).toEqual({ date: 'day', text: 'said' });
+	expect(withField(found, 'date', null).columns).toEqual({ said: 'said' });
 });

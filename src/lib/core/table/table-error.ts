@@ -4,9 +4,9 @@ import type { TableFault } from './table-record.ts';
 /** What keeps a table as a whole from being read, for programs. Every code is explained in docs/tables.md. */
 export type TableErrorCode =
 	| 'empty-table'
+	| 'unreadable'
 	| 'table-too-large'
 	| 'not-utf8'
-	| 'not-a-table'
 	| 'unclosed-quote'
 	| 'text-after-quote'
 	| 'cell-too-long'

@@ -17,7 +17,8 @@ export const OPEN_WORDS_EN: OpenWords = {
 	file: {
 		choose: 'Choose a file…',
 		orDrop: 'or drop it on this page, or paste it',
-		kinds: 'A story as JSON, or a PNG or SVG picture that was saved with its story.',
+		kinds:
+			'A story as JSON, a PNG or SVG picture that was saved with its story, or a table of statements as CSV or newline-delimited JSON.',
 		stays: 'The file is read on your device and sent nowhere.',
 		dropHere: 'Drop the file to open it'
 	},

@@ -1,0 +1,29 @@
+import type { StoryOfTable } from '../../core/table/table-to-story.ts';
+import type { TablePreview } from '../../export/table/import-table.ts';
+import type { FileLike } from '../../export/read-story-file.ts';
+import type { TableChoice, TableFile } from '../../export/table/table-messages.ts';
+
+/** A table that waits for the reader to say what its columns are, or that is being read. */
+export interface TableStepState {
+	readonly kind: 'table';
+	readonly file: TableFile;
+	readonly preview: TablePreview;
+	/** The share that was read, 0 to 1; null as long as the reader chooses. */
+	readonly share: number | null;
+}
+
+/** Who reads a table. */
+export interface TableReader {
+	readonly preview: () => Promise<TablePreview>;
+	readonly make: (
+		choice: TableChoice,
+		onprogress: (share: number) => void
+	) => Promise<StoryOfTable>;
+	readonly close: () => void;
+}
+
+/** The reader of a table, fetched when the first one is opened. */
+export const startTable = async (bytes: FileLike, file: TableFile): Promise<TableReader> => {
+	const { TableClient } = await import('../../export/table/table-client.ts');
+	return new TableClient(bytes, file);
+};

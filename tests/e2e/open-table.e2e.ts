@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { expect, test as base } from './fixtures.ts';
+import type { GivenFile } from './opener.ts';
+import { drop, Opener } from './opener.ts';
+
+const TABLE = readFileSync(new URL('../fixtures/tables/bridge.csv', import.meta.url), 'utf8');
+
+const tableFile = (text: string, name = 'bridge.csv'): GivenFile => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text)
+});
+
+const test = base.extend<{ opener: Opener }>({
+	contextOptions: { reducedMotion: 'reduce' },
+	opener: async ({ page }, use) => {
+		await use(new Opener(page));
+	}
+});
+
+test('a table shows what its columns were taken for, and opens as a story marked as not ours', async ({
+	opener,
+	page
+}) => {
+	await opener.open();
+	await opener.choose('Choose a file…', tableFile(TABLE));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A story from bridge.csv');
+	await expect(page.getByRole('combobox', { name: 'Date', exact: true })).toHaveValue('date');
+	await expect(page.getByRole('combobox', { name: 'Id of the event' })).toHaveValue('event id');
+	const speaker = page.getByRole('row', { name: 'Speaker' });
+	await expect(speaker).toContainText('A clerk of the council');
+	await expect(page.getByText('Not used: pages.')).toBeVisible();
+	await page.getByRole('combobox', { name: 'Source or outlet' }).selectOption('pages');
+	await expect(page.getByText('Not used: source.')).toBeVisible();
+	await page.getByRole('textbox', { name: 'Title of the story' }).fill('The Tarn bridge');
+	await page.getByRole('button', { name: 'Open as a story' }).click();
+	await expect(opener.title).toHaveText('The Tarn bridge');
+	await expect(opener.bar).toContainText('Not from this site');
+	await expect(opener.bar).toContainText('from the file bridge.csv');
+	await expect(opener.bar).toContainText('No statement was checked against a source.');
+	await opener.bar.getByRole('button', { name: '2 warnings' }).click();
+	const warnings = page.getByRole('dialog', { name: 'Warnings about this story' });
+	await expect(warnings).toContainText('row-refused');
+	await expect(warnings).toContainText('/row 6/date');
+	await expect(warnings).toContainText('column-unused');
+	await warnings.getByRole('button', { name: 'Close' }).click();
+	// The table is its source, and every statement is in it.
+	await opener.choose('Check against its source…', tableFile(TABLE));
+	await expect(opener.bar).toContainText('4 of 4 statements match it exactly');
+});
+
+test('a table without dates waits for them; a broken one is told by row and column', async ({
+	opener,
+	page
+}) => {
+	await opener.open();
+	await drop(page, tableFile('Tag;Said\n2021-05-03;It rained.\n'));
+	await expect(page.getByRole('alert')).toHaveText('Say which column holds the dates.');
+	await page.getByRole('combobox', { name: 'Date', exact: true }).selectOption('Tag');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await page.getByRole('combobox', { name: 'What is said' }).selectOption('Said');
+	await page.getByRole('button', { name: 'Open as a story' }).click();
+	await expect(opener.frame.getByText('It rained.').first()).toBeVisible();
+	await drop(page, tableFile('date,text\n2021,"never closed\n', 'broken.csv'));
+	await expect(opener.fault).toContainText('In broken.csv:');
+	await expect(opener.fault).toContainText('unclosed-quote');
+	await expect(opener.fault).toContainText('/row 2/text');
+	await opener.fault.getByRole('button', { name: 'Close' }).click();
+	await expect(opener.frame.getByText('It rained.').first()).toBeVisible();
+});
+
+test('newline-delimited JSON opens from an address, in Ukrainian too, and can be given up', async ({
+	opener,
+	page,
+	problems
+}) => {
+	problems.expect(/^away: https:\/\/tables\.example/);
+	const body = readFileSync(new URL('../fixtures/tables/bridge.ndjson', import.meta.url), 'utf8');
+	await page.route('https://tables.example/**', (route) =>
+		route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } })
+	);
+	await page.goto('uk/open/?story=https://tables.example/bridge.ndjson');
+	await page.getByRole('button', { name: 'Завантажити' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Хронологія з bridge.ndjson');
+	await page.getByRole('button', { name: 'Відкрити як хронологію' }).click();
+	await expect(opener.title).toHaveText('bridge');
+	await expect(page).toHaveURL(/\?story=https:\/\/tables\.example\/bridge\.ndjson/);
+	await drop(page, tableFile(TABLE));
+	await page.getByRole('button', { name: 'Скасувати' }).click();
+	await expect(opener.title).toHaveText('bridge');
+});
