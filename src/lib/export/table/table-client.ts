@@ -7,7 +7,7 @@ import type { FromTableWorker, TableChoice, TableFile, ToTableWorker } from './t
 import workerUrl from './table.worker.ts?worker&url';
 
 /** Why no story was made of a table: what is wrong with it, or null if the program did not come. */
-export class TableFailure extends Error {
+class TableFailure extends Error {
 	override readonly name = 'TableFailure';
 	readonly issue: TableIssue | null;
 
