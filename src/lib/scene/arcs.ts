@@ -1,3 +1,6 @@
+import { firstPlace } from '../core/story/first-place.ts';
+import type { StoryIndex } from '../core/story/index-story.ts';
+import { remembered } from '../core/story/remembered.ts';
 import type { Link } from '../core/story/story.ts';
 import { format } from './path.ts';
 import { voiceOf, type SceneContext } from './context.ts';
@@ -18,21 +21,67 @@ export interface PlacedLink {
 	readonly length: number;
 }
 
-/** The links that can be drawn between events at different places, shortest first; a claim goes with its statement. */
+const byLength = (a: PlacedLink, b: PlacedLink): number =>
+	a.length - b.length || (a.link.id < b.link.id ? -1 : 1);
+
+/**
+ * The links that can be drawn between events at different places, shortest first; a claim goes with its statement.
+ * @param placeOf where an event stands, by its id; `undefined` for one that is not in sight
+ */
 export const linksBetween = (
-	{ index, shown }: SceneContext,
-	placeOf: ReadonlyMap<string, number>
+	{ shown }: SceneContext,
+	links: readonly Link[],
+	placeOf: (event: string) => number | undefined
 ): PlacedLink[] =>
-	index.story.links
+	links
 		.flatMap((link) => {
-			const from = placeOf.get(link.from);
-			const to = placeOf.get(link.to);
+			const from = placeOf(link.from);
+			const to = placeOf(link.to);
 			const silenced = link.by !== undefined && !shown.has(link.by);
 			return from === undefined || to === undefined || from === to || silenced
 				? []
 				: [{ link, from, to, length: Math.abs(from - to) }];
 		})
-		.sort((a, b) => a.length - b.length || (a.link.id < b.link.id ? -1 : 1));
+		.sort(byLength);
+
+/** Most links whose later event stands at one pole: that are looked at, and that are drawn. */
+const MAX_SEEN = 256;
+const MAX_DRAWN = 12;
+
+/** The links of a story in the order of their later events, and where those of each event begin. */
+const linksByEnd = remembered((index: StoryIndex) => {
+	const orderOf = (id: string): number => index.event.get(id)?.order ?? NaN;
+	const placed = index.story.links
+		.map((link) => ({ link, end: Math.max(orderOf(link.from), orderOf(link.to)) }))
+		.filter(({ end }) => !Number.isNaN(end))
+		.sort((a, b) => a.end - b.end);
+	return {
+		links: placed.map(({ link }) => link),
+		ends: Float64Array.from(placed, ({ end }) => end)
+	};
+});
+
+/** The links between poles: those that end at each pole, as many as are looked at. */
+const linksOn = (context: SceneContext, poles: readonly Pole[]): PlacedLink[] => {
+	const { index } = context;
+	const { links, ends } = linksByEnd(index);
+	const placeOf = (event: string): number | undefined => {
+		const order = index.event.get(event)?.order ?? -1;
+		const pole = poles[firstPlace(0, poles.length, (i) => order < (poles[i]?.to ?? 0))];
+		return pole && order >= pole.from ? pole.x : undefined;
+	};
+	return poles
+		.flatMap(({ from, to }) => {
+			const start = firstPlace(0, ends.length, (i) => (ends[i] ?? 0) >= from);
+			const end = firstPlace(
+				start,
+				Math.min(ends.length, start + MAX_SEEN),
+				(i) => (ends[i] ?? 0) >= to
+			);
+			return linksBetween(context, links.slice(start, end), placeOf).slice(-MAX_DRAWN);
+		})
+		.sort(byLength);
+};
 
 /**
  * Links between events that stand at different poles, as arcs in the gutter above the line. The arrow points at the
@@ -45,8 +94,7 @@ export const drawArcs = (
 	gutter: number
 ): ArcMark[] => {
 	const { index, theme } = context;
-	const xOf = new Map(poles.flatMap((p) => p.events.map(({ event }) => [event.id, p.x] as const)));
-	const drawable = linksBetween(context, xOf);
+	const drawable = linksOn(context, poles);
 
 	const pairOf = (a: number, b: number): string => [Math.min(a, b), Math.max(a, b)].join();
 	const sizes = new Map<string, number>();

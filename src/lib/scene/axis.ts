@@ -1,3 +1,5 @@
+import { firstPlace } from '../core/story/first-place.ts';
+import { remembered } from '../core/story/remembered.ts';
 import { evenStep, monthStep } from '../core/time/calendar-steps.ts';
 import type { CalendarStep } from '../core/time/calendar-steps.ts';
 import { formatInstant, type InstantKind } from '../core/time/format-instant.ts';
@@ -65,15 +67,35 @@ const kindAt = (time: number, least: InstantKind): InstantKind => {
 };
 
 /** The finest step that says no more than the story knows: hours only where some event has a time of day. */
-const finestStep = (index: StoryIndex): number => {
+const finestStep = remembered((index: StoryIndex): number => {
 	const clock = index.events.some(({ span }) => ['minute', 'second'].includes(span.precision));
 	return clock ? 0 : DAY;
-};
+});
 
 /** The finest step whose ticks stand far enough apart in a stretch of constant rate. */
 const stepFor = (projection: Projection, from: number, to: number, finest: number): Step => {
 	const perMs = (projection.x(to) - projection.x(from)) / (to - from);
 	return STEPS.find(({ length }) => length >= finest && length * perMs >= MIN_TICK) ?? COARSEST;
+};
+
+/** So many stretches of their own rates are told apart; of more, some neighbours share theirs. */
+const MAX_BENDS = 1000;
+
+/** Where the rate of the scale changes inside a window. What is left out of many depends on their number, not on where they lie. */
+const bendsWithin = ({ bends }: TimeScale, [start, end]: TimeWindow): number[] => {
+	const from = firstPlace(0, bends.length, (i) => (bends[i] ?? 0) > start);
+	const to = firstPlace(from, bends.length, (i) => (bends[i] ?? 0) >= end);
+	let step = 1;
+	while ((to - from) / step > MAX_BENDS) step *= 2;
+	const found: number[] = [];
+	for (let i = Math.ceil(from / step) * step; i < to; i += step) found.push(bends[i] ?? 0);
+	return found;
+};
+
+/** Whether a stretch of time has a part of a fold in it. */
+const hasFold = ({ folds }: TimeScale, from: number, to: number): boolean => {
+	const next = folds[firstPlace(0, folds.length, (i) => (folds[i]?.to ?? 0) > from)];
+	return next !== undefined && next.from < to;
 };
 
 const ticksBetween = (
@@ -102,16 +124,12 @@ export const drawAxis = (
 	bands: Bands
 ): TickMark[] => {
 	const { measure, width, words } = context.frame;
-	const bends = [
-		window[0],
-		...scale.bends.filter((t) => t > window[0] && t < window[1]),
-		window[1]
-	];
+	const bends = [window[0], ...bendsWithin(scale, window), window[1]];
 	const finest = finestStep(context.index);
 	const candidates = new Map<number, Candidate>();
 	for (let i = 1; i < bends.length; i++) {
 		const [from = 0, to = 0] = [bends[i - 1], bends[i]];
-		const folded = scale.folds.some((fold) => fold.from < to && fold.to > from);
+		const folded = hasFold(scale, from, to);
 		for (const tick of ticksBetween(projection, from, to, folded ? YEAR : finest)) {
 			candidates.set(tick.time, tick);
 		}

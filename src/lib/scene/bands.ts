@@ -1,4 +1,6 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import { remembered } from '../core/story/remembered.ts';
+import { LANES } from '../core/story/statement-table.ts';
 import type { Lane } from '../core/story/story.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './scene.ts';
@@ -35,9 +37,15 @@ const LEAST_SHARE = { page: 0.43, static: 0.36 } as const;
 const hasLane = (index: StoryIndex, lane: Lane): boolean =>
 	index.story.sides.some((side) => side.lane === lane);
 
-/** Most statements that hang on one event in a lane. */
-const deepest = (index: StoryIndex, lane: Lane): number =>
-	Math.max(0, ...index.events.map(({ event }) => countByLane(index, event.id)[lane]));
+/** Most statements that hang on one event, by lane. */
+const deepestOf = remembered((index: StoryIndex): Readonly<Record<Lane, number>> => {
+	const deepest = { above: 0, below: 0, line: 0 };
+	for (const { event } of index.events) {
+		const counts = countByLane(index, event.id);
+		for (const lane of LANES) deepest[lane] = Math.max(deepest[lane], counts[lane]);
+	}
+	return deepest;
+});
 
 /**
  * Divides the height. The line moves a little towards the side that says less, so that the other's cards have room; it
@@ -47,8 +55,9 @@ export const divideHeight = (
 	index: StoryIndex,
 	{ width, height, kind = 'page' }: Pick<Frame, 'width' | 'height' | 'kind'>
 ): Bands => {
+	const { above, below, line } = deepestOf(index);
 	const low = height < 520;
-	const voices = deepest(index, 'line') > 0;
+	const voices = line > 0;
 	// What stands still may give the voices of no party more room; on a page each pixel of the lanes counts more.
 	const usual = low ? 32 : 46;
 	const roomy = Math.min(104, Math.max(usual, Math.round(height * 0.11)));
@@ -58,8 +67,6 @@ export const divideHeight = (
 	const fixed = gutter + LABELS_TOP + labelHeight + AXIS_ROW;
 	const rest = Math.max(0, height - fixed);
 
-	const above = deepest(index, 'above');
-	const below = deepest(index, 'below');
 	const least = LEAST_SHARE[kind];
 	const share = Math.min(1 - least, Math.max(least, above / Math.max(1, above + below)));
 	const upper = !hasLane(index, 'below') ? 1 : !hasLane(index, 'above') ? 0 : share;

@@ -1,52 +1,33 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Found } from '../core/view/filter.ts';
+import { countBetween } from '../core/view/shown-table.ts';
 import type { View } from '../core/view/view.ts';
 import { drawArcs } from './arcs.ts';
 import { drawAxis } from './axis.ts';
-import { divideHeight, type Bands } from './bands.ts';
+import { divideHeight } from './bands.ts';
+import { drawBreaks } from './breaks.ts';
 import { makeContext, type SceneContext } from './context.ts';
 import type { Frame } from './frame.ts';
 import { chooseLabels } from './labels.ts';
 import { drawLane } from './lane.ts';
-import { statementsOf } from './lane-pole.ts';
+import { countOf } from './lane-pole.ts';
 import { beyondNames, drawLanes } from './lane-names.ts';
 import { drawNodes } from './nodes.ts';
-import { INSET, MARGIN, gatherPoles, project, type Pole, type Projection } from './poles.ts';
-import { makeScale, type TimeScale } from './scale.ts';
-import type { BreakMark, Scene } from './scene.ts';
+import { MARGIN, gatherPoles, project, type Pole } from './poles.ts';
+import { makeScale } from './scale.ts';
+import type { Scene } from './scene.ts';
 import { drawSpans } from './spans.ts';
 import { drawVoices } from './voices.ts';
-
-/** A window's own ends may be off by this much after rounding, in pixels. */
-const ROUNDING = 0.01;
-
-const drawBreaks = (
-	scale: TimeScale,
-	projection: Projection,
-	bands: Bands,
-	width: number
-): BreakMark[] =>
-	scale.folds.flatMap(({ from, to }) => {
-		const [x1, x2] = [projection.x(from), projection.x(to)];
-		// The mark stands before what comes next, where the line goes on at its usual rate.
-		const x = x2 - Math.min(20, (x2 - x1) / 2);
-		return x < INSET || x > width - INSET ? [] : [{ x, y: bands.lineY, from, to }];
-	});
 
 /** Positions in the band of titles that no title may cross: poles that go down, and counts of untitled voices. */
 const obstaclesOf = (context: SceneContext, poles: readonly Pole[]): number[] =>
 	poles
-		.filter((pole) =>
-			(['below', 'line'] as const).some((lane) => statementsOf(context, pole, lane).length > 0)
-		)
+		.filter((pole) => (['below', 'line'] as const).some((lane) => countOf(context, pole, lane) > 0))
 		.map((pole) => pole.x);
 
-/** Statements that hang on poles and pass the filter. */
-const countOn = (context: SceneContext, poles: readonly Pole[]): number =>
-	poles
-		.flatMap(({ events }) => events)
-		.flatMap(({ event }) => context.index.hanging.get(event.id) ?? [])
-		.filter(({ id }) => context.shown.has(id)).length;
+/** Statements that hang on the events of a stretch and pass the filter. */
+const countAll = ({ table }: SceneContext, from: number, to: number): number =>
+	Object.values(table.lanes).reduce((sum, lane) => sum + countBetween(lane, from, to), 0);
 
 /**
  * Lays a story out as a finished picture. Pure and total: the same input gives the same scene, on a server and in a
@@ -66,10 +47,7 @@ export const buildScene = (
 	const window = view.window ?? scale.home;
 	const projection = project(scale, window, width);
 	const bands = divideHeight(index, context.frame);
-	const all = gatherPoles(index, projection);
-	const isLeft = ({ x }: Pole): boolean => x < INSET - ROUNDING;
-	const isRight = ({ x }: Pole): boolean => x > width - INSET + ROUNDING;
-	const poles = all.filter((pole) => !isLeft(pole) && !isRight(pole));
+	const { poles, start, end } = gatherPoles(index, scale, projection, width);
 
 	const lanes = drawLanes(context, bands);
 	const above = drawLane(context, poles, {
@@ -99,8 +77,8 @@ export const buildScene = (
 		lanes,
 		ticks: drawAxis(context, scale, projection, window, bands),
 		line: { x1: 0, x2: width, y1: bands.lineY, y2: bands.lineY, stroke: theme.line },
-		breaks: drawBreaks(scale, projection, bands, width),
-		spans: drawSpans(context, projection, bands.lineY),
+		breaks: drawBreaks(scale, projection, bands.lineY, width),
+		spans: drawSpans(context, scale, projection, bands.lineY),
 		arcs: drawArcs(context, poles, bands.lineY, bands.lineY - bands.footAbove),
 		poles: [...above.poles, ...below.poles],
 		columns: [...above.columns, ...voices.columns, ...below.columns],
@@ -114,8 +92,8 @@ export const buildScene = (
 			shown: drawn + folded,
 			drawn,
 			folded,
-			before: countOn(context, all.filter(isLeft)),
-			after: countOn(context, all.filter(isRight))
+			before: countAll(context, 0, start),
+			after: countAll(context, end, index.events.length)
 		}
 	};
 	return frame.rtl?.finish(scene, index) ?? scene;

@@ -1,7 +1,9 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import { remembered } from '../core/story/remembered.ts';
 import type { Statement } from '../core/story/story.ts';
 import { voiceOf, type SceneContext } from './context.ts';
 import { FONTS, LEADING } from './fonts.ts';
-import type { CardLevel, Font, TextRun } from './scene.ts';
+import type { CardLevel, Font, Measure, TextRun } from './scene.ts';
 import type { Run } from './text/paragraph.ts';
 import { wrapRuns } from './text/wrap-runs.ts';
 import { fitText } from './text/fit-text.ts';
@@ -19,10 +21,14 @@ const MARK_WIDTH = 12;
 const WORD_GAP = 7;
 /** How much further to the left the words of a card begin whose edge is on the right, in pixels. */
 export const MIRROR_SHIFT = PAD_LEFT - PAD_RIGHT;
+/** No card is lower, in pixels. */
+export const LEAST_HEIGHT = CHIP_HEIGHT;
 /** Narrowest card that still holds words, in pixels. */
 export const MIN_CARD = 148;
 /** Widest chip, in pixels. */
 export const MAX_CHIP = 240;
+/** Width in which every chip has room, in pixels: one may stand out by the mark before its name. */
+export const CHIP_ROOM = MAX_CHIP + MARK_WIDTH;
 /** Widest card, in pixels. */
 export const MAX_CARD = 360;
 
@@ -64,6 +70,24 @@ export const idealWidth = (context: SceneContext, statement: Statement): number 
 	const length = runsOf(statement).reduce((sum, { text, font }) => sum + measure(text, font), 0);
 	return Math.min(MAX_CARD, Math.max(168, length / 3.2 + PAD_LEFT + PAD_RIGHT + 16));
 };
+
+const narrowestOf = remembered((measure: Measure) =>
+	remembered((index: StoryIndex): number => {
+		const most = MAX_CHIP - CARD_PADDING;
+		// A card may be narrower than a chip of long names.
+		let least = MIN_CARD - CARD_PADDING;
+		for (const { name, short } of index.speaker.values()) {
+			const width = measure(short ?? name, FONTS.speaker);
+			// Of a name that is cut, no more is known than that something is left of it.
+			least = Math.min(least, width > most ? 0 : width);
+		}
+		return CARD_PADDING + Math.floor(least);
+	})
+);
+
+/** No chip of the story is narrower, in pixels. */
+export const narrowestChip = ({ index, frame }: SceneContext): number =>
+	narrowestOf(frame.measure)(index);
 
 const speakerRuns = (
 	context: SceneContext,

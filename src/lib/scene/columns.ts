@@ -1,7 +1,14 @@
 import { EDGE } from './card.ts';
 import { voiceOf, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
-import { boxAt, type LanePlace, type LanePole } from './lane-pole.ts';
+import type { Lane } from '../core/story/story.ts';
+import {
+	boxAt,
+	listedEvents,
+	listedStatements,
+	type LanePlace,
+	type LanePole
+} from './lane-pole.ts';
 import type { ColumnMark } from './scene.ts';
 import { stripeOf } from './stripe.ts';
 import type { PlacedStack, Size } from './stack.ts';
@@ -63,25 +70,59 @@ const segmentsOf = (
 	return segments;
 };
 
+/** Lengths of a bar that stands for more statements than were looked at: one for each side. */
+const segmentsBySide = (
+	context: SceneContext,
+	{ pole, count }: LanePole,
+	lane: Lane,
+	height: number
+): Segment[] => {
+	const { index, table, theme, paint } = context;
+	let from = 0;
+	return [...table.lanes[lane].sides]
+		.sort(([a], [b]) => a - b)
+		.flatMap(([place, starts]) => {
+			const side = index.story.sides[place]?.id ?? '';
+			const part = (starts[pole.to] ?? 0) - (starts[pole.from] ?? 0);
+			if (part === 0) return [];
+			const segment = {
+				side,
+				paint: paint.get(side) ?? theme.neutral,
+				from,
+				length: (part / count) * height
+			};
+			from += segment.length;
+			return [segment];
+		});
+};
+
 /** The mark for what a pole has no room to show, or `null` if it shows everything. */
 export const drawColumn = (
 	context: SceneContext,
-	{ pole }: LanePole,
+	lanePole: LanePole,
 	place: LanePlace,
 	stack: PlacedStack,
 	most: number
 ): ColumnMark | null => {
 	if (!stack.foldSize) return null;
+	const { pole } = lanePole;
+	const count = stack.folded.length + stack.more;
 	const alone = stack.items.length === 0;
 	const x = alone ? pole.x - BAR_WIDTH / 2 : pole.x;
 	const box = boxAt(place, x, stack.foldOffset, stack.foldSize);
-	const height = barHeight(stack.folded.length, most, place.roomAt(pole.x));
-	const segments = alone ? segmentsOf(context, stack.folded, height, most <= MAX_TICKS) : [];
-	const text = alone ? String(stack.folded.length) : `+${stack.folded.length}`;
+	const height = barHeight(count, most, place.roomAt(pole.x));
+	const segments = !alone
+		? []
+		: stack.more > 0
+			? segmentsBySide(context, lanePole, place.lane, height)
+			: segmentsOf(context, stack.folded, height, most <= MAX_TICKS);
+	const text = alone ? String(count) : `+${count}`;
 	return {
 		id: `${pole.id}/${place.lane}`,
-		events: pole.events.map(({ event }) => event.id),
-		statements: stack.folded,
+		events: listedEvents(context, pole),
+		range: [pole.from, pole.to],
+		statements: listedStatements(context, lanePole, place.lane, stack.folded),
+		count,
 		lane: place.lane,
 		box,
 		segments: segments.map(({ side, paint, from, length }) => ({

@@ -1,6 +1,8 @@
-import type { PlacedEvent, StoryIndex } from '../core/story/index-story.ts';
+import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Lane, Side, Speaker, Statement } from '../core/story/story.ts';
 import { shownStatements, type Found } from '../core/view/filter.ts';
+import type { Shown } from '../core/view/shown.ts';
+import { shownTable, type ShownTable } from '../core/view/shown-table.ts';
 import type { View } from '../core/view/view.ts';
 import type { Frame } from './frame.ts';
 import type { SidePaint, Theme } from './theme.ts';
@@ -13,10 +15,26 @@ export interface SceneContext {
 	readonly theme: Theme;
 	readonly found: Found | null;
 	/** Statements that the filter lets through. */
-	readonly shown: ReadonlySet<string>;
+	readonly shown: Shown;
+	/** The same by event and lane. */
+	readonly table: ShownTable;
+	/** Places in time order of what is selected: of the event, or of those that the statement is about; ascending. */
+	readonly selected: readonly number[];
+	/** Most ids that a mark lists. */
+	readonly listed: number;
 	/** Paint by side id; parties take the theme's colours in the order of the story. */
 	readonly paint: ReadonlyMap<string, SidePaint>;
 }
+
+/** Most ids that a mark of a page lists: it stands for more by its range. */
+export const MAX_LISTED = 100;
+
+const selectedIn = (index: StoryIndex, { selection }: View): readonly number[] => {
+	if (!selection || selection.kind === 'speaker') return [];
+	const events =
+		selection.kind === 'event' ? [selection.id] : (index.statement.get(selection.id)?.about ?? []);
+	return events.flatMap((id) => index.event.get(id)?.order ?? []).sort((a, b) => a - b);
+};
 
 /** Smallest frame that is laid out, in pixels; a smaller one is drawn at this size. */
 const MIN_WIDTH = 280;
@@ -29,6 +47,7 @@ export const makeContext = (
 	frame: Frame,
 	found: Found | null
 ): SceneContext => {
+	const shown = shownStatements(index, view.filter, found);
 	const [width, height] = [Math.max(MIN_WIDTH, frame.width), Math.max(MIN_HEIGHT, frame.height)];
 	return {
 		index,
@@ -36,7 +55,11 @@ export const makeContext = (
 		frame: { ...frame, width, height },
 		theme: frame.theme,
 		found,
-		shown: shownStatements(index, view.filter, found),
+		shown,
+		table: shownTable(shown),
+		selected: selectedIn(index, view),
+		// A finished picture is told in words from its marks, and is not drawn anew with every frame.
+		listed: frame.kind === 'static' ? Infinity : MAX_LISTED,
 		paint: paintSides(index.story.sides, frame.theme)
 	};
 };
@@ -59,17 +82,17 @@ export const groundOf = ({ index, theme, paint }: SceneContext, lane: Lane): str
 	return (side && !other ? (paint.get(side.id) ?? theme.neutral) : theme.neutral).ground;
 };
 
+/** The first event of a pole that is selected or that what is selected is about, by its order. */
+export const selectedOn = (
+	{ selected }: SceneContext,
+	{ from, to }: { readonly from: number; readonly to: number }
+): number | undefined => selected.find((order) => order >= from && order < to);
+
 /** Whether what is selected is one of a pole's events, or is about one. */
 export const isSelected = (
-	{ view, index }: SceneContext,
-	pole: { readonly events: readonly PlacedEvent[] }
-): boolean => {
-	const { selection } = view;
-	if (!selection || selection.kind === 'speaker') return false;
-	const events =
-		selection.kind === 'event' ? [selection.id] : (index.statement.get(selection.id)?.about ?? []);
-	return pole.events.some(({ event }) => events.includes(event.id));
-};
+	context: SceneContext,
+	pole: { readonly from: number; readonly to: number }
+): boolean => selectedOn(context, pole) !== undefined;
 
 /** Who speaks, with side and paint. */
 export interface Voice {

@@ -1,3 +1,6 @@
+import { statementTable } from '../core/story/statement-table.ts';
+import { isContested } from './crowd-facts.ts';
+import { listedEvents } from './lane-pole.ts';
 import type { Pole } from './poles.ts';
 import { isSelected, type SceneContext } from './context.ts';
 import { FONTS, LEADING } from './fonts.ts';
@@ -21,10 +24,8 @@ export interface LabelRoom {
 }
 
 const rank = (context: SceneContext, pole: Pole): number => {
-	const statements = pole.events.reduce(
-		(sum, { event }) => sum + (context.index.hanging.get(event.id)?.length ?? 0),
-		0
-	);
+	const { starts } = statementTable(context.index);
+	const statements = (starts[pole.to] ?? 0) - (starts[pole.from] ?? 0);
 	return (isSelected(context, pole) ? 1e6 : 0) + statements;
 };
 
@@ -44,8 +45,10 @@ export const chooseLabels = (
 		return next === undefined ? right : Math.min(right, next - GAP);
 	};
 	const chosen: Pole[] = [];
-	const ranked = [...poles].sort((a, b) => rank(context, b) - rank(context, a) || a.x - b.x);
-	for (const pole of ranked) {
+	const ranked = poles
+		.map((pole) => ({ pole, rank: rank(context, pole) }))
+		.sort((a, b) => b.rank - a.rank || a.pole.x - b.pole.x);
+	for (const { pole } of ranked) {
 		const least = isSelected(context, pole) ? MIN_SELECTED : MIN_WIDTH;
 		if (limit(pole.x) - pole.x - LABEL_SHIFT < least) continue;
 		const clear = chosen.every((other) => Math.abs(other.x - pole.x) >= least + LABEL_SHIFT + GAP);
@@ -69,8 +72,8 @@ export const drawLabel = (
 	const width = Math.min(MAX_WIDTH, room);
 	const { measure } = context.frame;
 	const { theme } = context;
-	const first = pole.events[0]?.event;
-	const alone = pole.events.length === 1 && first;
+	const first = context.index.events[pole.from]?.event;
+	const alone = pole.to - pole.from === 1 && first;
 	const long = alone ? first.title : crowdTitle(context, pole);
 	const whole = wrapText(long, FONTS.title, width, measure, { maxLines });
 	const { lines } =
@@ -93,7 +96,7 @@ export const drawLabel = (
 		font: FONTS.date,
 		fill: theme.muted
 	});
-	if (pole.events.some(({ event }) => context.index.contested.has(event.id))) {
+	if (isContested(context.index, pole)) {
 		const { accountsDiffer, accountsDifferShort } = context.frame.phrases;
 		const fits = measure(accountsDiffer, FONTS.contested) <= width;
 		const text = fits ? accountsDiffer : accountsDifferShort;
@@ -108,7 +111,8 @@ export const drawLabel = (
 	};
 	return {
 		id: pole.id,
-		events: pole.events.map(({ event }) => event.id),
+		events: listedEvents(context, pole),
+		range: [pole.from, pole.to],
 		box,
 		texts,
 		emphasis: 'normal'

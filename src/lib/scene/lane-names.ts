@@ -13,12 +13,10 @@ const START = 20;
 const MARGIN = 8;
 
 /** “16 statements, 6 quotes”: how much of a side is heard, of what the filter shows. */
-const countsOf = ({ index, shown, frame }: SceneContext, side: string): string => {
-	const said = index.story.statements.filter(
-		({ id, speaker }) => shown.has(id) && index.speaker.get(speaker)?.side === side
-	);
-	const quotes = said.filter(({ mode }) => mode === 'quote').length;
-	return frame.phrases.heard(said.length, quotes);
+const countsOf = ({ index, table, frame }: SceneContext, side: string): string => {
+	const place = index.story.sides.findIndex(({ id }) => id === side);
+	const { said, quotes } = table.heard[place] ?? { said: 0, quotes: 0 };
+	return frame.phrases.heard(said, quotes);
 };
 
 /**

@@ -1,7 +1,9 @@
-import { laneOf } from '../core/story/lane-of.ts';
+import { firstPlace } from '../core/story/first-place.ts';
+import { numberOf } from '../core/story/statement-table.ts';
 import type { Lane, Statement } from '../core/story/story.ts';
+import { countBetween } from '../core/view/shown-table.ts';
 import type { SceneContext } from './context.ts';
-import type { Pole } from './poles.ts';
+import { eventsOf, type Pole } from './poles.ts';
 import type { Box } from './scene.ts';
 import type { Size } from './stack.ts';
 
@@ -19,17 +21,82 @@ export interface LanePlace {
 /** A pole with the statements that hang on it in one lane. */
 export interface LanePole {
 	readonly pole: Pole;
+	/** How many hang there. */
+	readonly count: number;
+	/** Those that may get a card: the first of them, and those selected. The rest is counted without being looked at. */
 	readonly statements: readonly Statement[];
 }
 
-/** Statements of a pole that the filter shows and that belong to a lane. */
-export const statementsOf = (context: SceneContext, pole: Pole, lane: Lane): Statement[] =>
-	pole.events
-		.flatMap(({ event }) => context.index.hanging.get(event.id) ?? [])
-		.filter(
-			(statement) =>
-				context.shown.has(statement.id) && laneOf(context.index, statement.speaker) === lane
+/** Statements of a pole that the filter shows and that belong to a lane, counted. */
+export const countOf = ({ table }: SceneContext, { from, to }: Pole, lane: Lane): number =>
+	countBetween(table.lanes[lane], from, to);
+
+const placesFrom = (from: number, count: number): number[] =>
+	Array.from({ length: Math.max(0, count) }, (_, i) => from + i);
+
+/** Where what is selected lies among the statements of a lane: itself, or the first that hang on the event. */
+const selectedPlaces = (
+	{ index, view, table, selected }: SceneContext,
+	{ from, to }: Pole,
+	lane: Lane,
+	most: number
+): number[] => {
+	const { numbers, starts } = table.lanes[lane];
+	const { selection } = view;
+	const statement = index.statement.get(selection?.id ?? '');
+	const order =
+		selection?.kind === 'statement'
+			? index.event.get(statement?.about[0] ?? '')?.order
+			: selected[0];
+	if (!selection || order === undefined || order < from || order >= to) return [];
+	const [start = 0, end = 0] = [starts[order], starts[order + 1]];
+	if (selection.kind === 'event') return placesFrom(start, Math.min(most, end - start));
+	const number = statement ? numberOf(statement, index) : -1;
+	const place = firstPlace(start, end, (at) => (numbers[at] ?? 0) >= number);
+	return place < end && numbers[place] === number ? [place] : [];
+};
+
+/**
+ * Statements of a pole that the filter shows and that belong to a lane: the first of them, and those selected, in order.
+ * @param most how many of the first
+ */
+export const statementsOf = (
+	context: SceneContext,
+	pole: Pole,
+	lane: Lane,
+	most = Infinity
+): Statement[] => {
+	const { numbers, starts } = context.table.lanes[lane];
+	const start = starts[pole.from] ?? 0;
+	const count = Math.min(most, (starts[pole.to] ?? 0) - start);
+	const places = placesFrom(start, count);
+	if (count === most) {
+		places.push(
+			...selectedPlaces(context, pole, lane, most).filter((place) => place >= start + count)
 		);
+	}
+	return places.flatMap((place) => context.index.story.statements[numbers[place] ?? -1] ?? []);
+};
+
+/** The ids that a mark lists of the events of a pole. */
+export const listedEvents = ({ index, listed }: SceneContext, { from, to }: Pole): string[] =>
+	eventsOf(index, { from, to: Math.min(to, from + listed) }).map(({ event }) => event.id);
+
+/** The ids that a mark lists of some statements of a pole, and of those of its lane that were not looked at. */
+export const listedStatements = (
+	context: SceneContext,
+	{ pole, count, statements }: LanePole,
+	lane: Lane,
+	ids: readonly string[]
+): readonly string[] => {
+	const wanted = Math.min(context.listed, ids.length + count - statements.length);
+	if (ids.length >= wanted) return ids.slice(0, wanted);
+	const seen = new Set(statements.map(({ id }) => id));
+	const more = statementsOf(context, pole, lane, wanted - ids.length + seen.size)
+		.map(({ id }) => id)
+		.filter((id) => !seen.has(id));
+	return [...ids, ...more].slice(0, wanted);
+};
 
 /** A place in a lane as a box of the frame; `offset` counts from the foot, in pixels. */
 export const boxAt = (place: LanePlace, x: number, offset: number, size: Size): Box => ({

@@ -2,8 +2,16 @@ import { EDGE, MAX_CARD, MAX_CHIP } from './card.ts';
 import { drawColumn } from './columns.ts';
 import { voiceOf, type SceneContext } from './context.ts';
 import { drawCard, makeCards } from './draw-card.ts';
-import { boxAt, statementsOf, type LanePlace } from './lane-pole.ts';
-import { stackOf } from './lane-stack.ts';
+import {
+	boxAt,
+	countOf,
+	listedEvents,
+	listedStatements,
+	statementsOf,
+	type LanePlace,
+	type LanePole
+} from './lane-pole.ts';
+import { mostDrawn, stackOf } from './lane-stack.ts';
 import { MARGIN, type Pole } from './poles.ts';
 import type { CardMark, ColumnMark, PoleMark } from './scene.ts';
 import { CARD_GAP, placeStacks, type PlacedStack } from './stack.ts';
@@ -37,21 +45,19 @@ export const drawLane = (
 	poles: readonly Pole[],
 	place: LanePlace
 ): LaneMarks => {
-	const lanePoles = poles
-		.map((pole) => ({ pole, statements: statementsOf(context, pole, place.lane) }))
-		.filter(({ statements }) => statements.length > 0);
-	const most = Math.max(0, ...lanePoles.map(({ statements }) => statements.length));
+	const counted = poles
+		.map((pole) => ({ pole, count: countOf(context, pole, place.lane) }))
+		.filter(({ count }) => count > 0);
+	const most = Math.max(0, ...counted.map(({ count }) => count));
 	const content = makeCards(context, place.roomAt(0));
-	const stacks = lanePoles.map((lanePole, i) => {
-		const next = lanePoles[i + 1]?.pole.x ?? context.frame.width - MARGIN + CARD_GAP;
-		return stackOf(
-			context,
-			content,
-			lanePole,
-			next - lanePole.pole.x,
-			most,
-			place.roomAt(lanePole.pole.x)
-		);
+	const lanePoles: LanePole[] = [];
+	const stacks = counted.map(({ pole, count }, i) => {
+		const next = counted[i + 1]?.pole.x ?? context.frame.width - MARGIN + CARD_GAP;
+		const [pitch, room] = [next - pole.x, place.roomAt(pole.x)];
+		const statements = statementsOf(context, pole, place.lane, mostDrawn(context, pitch, room));
+		const lanePole = { pole, count, statements };
+		lanePoles.push(lanePole);
+		return stackOf(context, content, lanePole, pitch, most, room);
 	});
 	const placed = placeStacks(stacks, MAX_CARD);
 
@@ -63,7 +69,7 @@ export const drawLane = (
 		const stack = placed.get(lanePole.pole.id);
 		if (!stack) continue;
 		const { pole, statements } = lanePole;
-		folded += stack.folded.length;
+		folded += stack.folded.length + stack.more;
 		for (const item of stack.items) {
 			const statement = statements.find(({ id }) => id === item.id);
 			if (!statement) continue;
@@ -76,8 +82,15 @@ export const drawLane = (
 		const nearest = statements[0];
 		poleMarks.push({
 			id: `${pole.id}/${place.lane}`,
-			events: pole.events.map(({ event }) => event.id),
-			statements: statements.map(({ id }) => id),
+			events: listedEvents(context, pole),
+			range: [pole.from, pole.to],
+			statements: listedStatements(
+				context,
+				lanePole,
+				place.lane,
+				statements.map(({ id }) => id)
+			),
+			count: lanePole.count,
 			lane: place.lane,
 			x: pole.x,
 			y1: place.poleFrom,

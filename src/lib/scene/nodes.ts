@@ -1,5 +1,6 @@
 import { isSelected, type SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
+import { listedEvents } from './lane-pole.ts';
 import type { Pole } from './poles.ts';
 import type { NodeMark } from './scene.ts';
 
@@ -15,13 +16,14 @@ export const drawNodes = (
 ): NodeMark[] =>
 	poles.map((pole) => {
 		const { theme, frame } = context;
-		const crowd = pole.events.length > 1;
+		const crowd = pole.to - pole.from > 1;
 		const selected = isSelected(context, pole);
-		const text = String(pole.events.length);
+		const text = String(pole.to - pole.from);
 		const inside = selected ? theme.background : theme.ink;
 		return {
 			id: pole.id,
-			events: pole.events.map(({ event }) => event.id),
+			events: listedEvents(context, pole),
+			range: [pole.from, pole.to],
 			x: pole.x,
 			y: lineY,
 			r: crowd ? CROWD_RADIUS : RADIUS,

@@ -1,5 +1,5 @@
-import { bisector } from 'd3';
 import type { PlacedEvent, StoryIndex } from '../core/story/index-story.ts';
+import { remembered } from '../core/story/remembered.ts';
 import type { ScaleKind, TimeWindow } from '../core/view/view.ts';
 import { needOf } from './need.ts';
 
@@ -24,7 +24,7 @@ export interface TimeScale {
 	readonly home: TimeWindow;
 	readonly folds: readonly Fold[];
 	/** Times where the rate changes, ascending, UTC ms. */
-	readonly bends: readonly number[];
+	readonly bends: Float64Array;
 	/** UTC ms to units; goes on at the outer rates beyond home. */
 	readonly toUnit: (time: number) => number;
 	/** Units to UTC ms; the inverse of `toUnit`. */
@@ -41,33 +41,39 @@ const DAY = 24 * HOUR;
 /** The most room that a day before its event takes beside a fold. */
 const OWN_ROOM = 64;
 
-const timeBisector = bisector((knot: Knot) => knot.time);
-const unitBisector = bisector((knot: Knot) => knot.unit);
+/** The first place in an ascending row whose value is greater. */
+const placeAfter = (row: Float64Array, value: number): number => {
+	let [low, high] = [0, row.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((row[middle] ?? 0) > value) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+};
 
 const piecewise = (kind: ScaleKind, raw: readonly Knot[], folds: readonly Fold[]): TimeScale => {
 	const first = raw[0] ?? { time: 0, unit: 0 };
 	const last = raw.at(-1) ?? { time: 1, unit: 1 };
-	const knots = raw.map(({ time, unit }) => ({
-		time,
-		unit: (unit - first.unit) / (last.unit - first.unit)
-	}));
-	const segment = (i: number): readonly [Knot, Knot] => {
-		const at = Math.min(Math.max(i, 1), knots.length - 1);
-		return [knots[at - 1] ?? first, knots[at] ?? last];
+	const times = Float64Array.from(raw, ({ time }) => time);
+	const units = Float64Array.from(
+		raw,
+		({ unit }) => (unit - first.unit) / (last.unit - first.unit)
+	);
+	/** A value of one row at the place of the other where the value of that lies. */
+	const between = (value: number, from: Float64Array, to: Float64Array): number => {
+		const at = Math.min(Math.max(placeAfter(from, value), 1), from.length - 1);
+		const [a = 0, b = 1] = [from[at - 1], from[at]];
+		const [start = 0, end = 1] = [to[at - 1], to[at]];
+		return start + ((value - a) / (b - a)) * (end - start);
 	};
 	return {
 		kind,
 		home: [first.time, last.time],
 		folds,
-		bends: knots.map((knot) => knot.time),
-		toUnit: (time) => {
-			const [a, b] = segment(timeBisector.right(knots, time));
-			return a.unit + ((time - a.time) / (b.time - a.time)) * (b.unit - a.unit);
-		},
-		toTime: (unit) => {
-			const [a, b] = segment(unitBisector.right(knots, unit));
-			return a.time + ((unit - a.unit) / (b.unit - a.unit)) * (b.time - a.time);
-		}
+		bends: times,
+		toUnit: (time) => between(time, times, units),
+		toTime: (unit) => between(unit, units, times)
 	};
 };
 
@@ -164,6 +170,10 @@ const storyScale = (index: StoryIndex): TimeScale => {
 	return piecewise('story', knots, folds);
 };
 
-/** The scale of a kind for a story. */
-export const makeScale = (kind: ScaleKind, index: StoryIndex): TimeScale =>
-	kind === 'story' ? storyScale(index) : trueScale(index);
+const scalesOf = {
+	story: remembered(storyScale),
+	true: remembered(trueScale)
+};
+
+/** The scale of a kind for a story; the same one each time. */
+export const makeScale = (kind: ScaleKind, index: StoryIndex): TimeScale => scalesOf[kind](index);

@@ -58,6 +58,12 @@ export interface Stripe {
 	readonly cut?: { readonly path: string; readonly fill: string };
 }
 
+/**
+ * The events that a mark stands for, by their places in time order: from the first to before the second. Lists of ids beside
+ * it hold at most `MAX_LISTED` of them on a page; all in a finished picture.
+ */
+export type EventRange = readonly [from: number, to: number];
+
 /** A statement on its pole. */
 export interface CardMark {
 	/** Statement id. */
@@ -87,8 +93,13 @@ export interface CardMark {
 export interface ColumnMark {
 	/** `<pole id>/<lane>`. */
 	readonly id: string;
+	/** Ids of the first of its events. */
 	readonly events: readonly string[];
+	readonly range: EventRange;
+	/** Ids of the first of its statements. */
 	readonly statements: readonly string[];
+	/** How many statements it counts. */
+	readonly count: number;
 	readonly lane: Lane;
 	readonly box: Box;
 	/** One segment a side (or a tick), from the line outwards. */
@@ -101,9 +112,13 @@ export interface ColumnMark {
 /** The vertical from the line to the cards of one lane. */
 export interface PoleMark {
 	readonly id: string;
+	/** Ids of the first of its events. */
 	readonly events: readonly string[];
-	/** What hangs on it. */
+	readonly range: EventRange;
+	/** Ids of the first statements that hang on it. */
 	readonly statements: readonly string[];
+	/** How many hang on it. */
+	readonly count: number;
 	readonly lane: 'above' | 'below';
 	readonly x: number;
 	readonly y1: number;
@@ -118,7 +133,9 @@ export interface PoleMark {
 export interface NodeMark {
 	/** Event id, or `crowd:<first event id>` for several. */
 	readonly id: string;
+	/** Ids of the first of its events. */
 	readonly events: readonly string[];
+	readonly range: EventRange;
 	readonly x: number;
 	readonly y: number;
 	readonly r: number;
@@ -133,7 +150,9 @@ export interface NodeMark {
 /** Title and date of an event beside its node. */
 export interface LabelMark {
 	readonly id: string;
+	/** Ids of the first of its events. */
 	readonly events: readonly string[];
+	readonly range: EventRange;
 	readonly box: Box;
 	/** Opaque ground under the words, for titles that stand on the line itself. */
 	readonly ground?: string;
@@ -145,8 +164,12 @@ export interface LabelMark {
 export interface SpanMark {
 	/** Id of the first of its events. */
 	readonly id: string;
-	/** Events that share this time. */
+	/** Ids of the first events that share this time. */
 	readonly events: readonly string[];
+	/** How many share it. */
+	readonly count: number;
+	/** First and last instant, UTC ms. */
+	readonly time: readonly [earliest: number, latest: number];
 	readonly box: Box;
 	readonly fill: string;
 	/** Faded ends for “circa” and for open ends. */

@@ -1,7 +1,9 @@
 import type { PlacedEvent } from '../core/story/index-story.ts';
 import type { SceneContext } from './context.ts';
-import type { Projection } from './poles.ts';
+import { ROUNDING, type Projection } from './poles.ts';
+import type { TimeScale } from './scale.ts';
 import type { Box, SpanMark } from './scene.ts';
+import { sharedTimes, timesWithin } from './shared-times.ts';
 
 /** Where the bars of a track lie beside the line: the distance of their middle, and how thick they are. Pixels. */
 export interface Track {
@@ -15,10 +17,17 @@ const TRACKS: readonly Track[] = [
 	{ shift: 17, height: 3 }
 ];
 
+/** Shorter bars are not drawn, in pixels. */
+const LEAST = 3;
+/** Most bars at once; the longest of more. */
+const MAX_BARS = 300;
+
 interface Bar {
 	readonly x1: number;
 	readonly x2: number;
-	readonly events: readonly PlacedEvent[];
+	/** Its time by the place in `sharedTimes`, and the order of its first event. */
+	readonly place: number;
+	readonly first: number;
 }
 
 /** The line that bars lie along. Pixels from where it begins. */
@@ -33,44 +42,66 @@ export interface Along {
 }
 
 /** Bars of the times that are not known to the minute. Events of one and the same time share a bar. */
-const gatherBars = (context: SceneContext, { from, to, at }: Along): Bar[] => {
-	const byTime = new Map<string, PlacedEvent[]>();
-	for (const placed of context.index.events) {
-		const key = `${placed.span.earliest}/${placed.span.latest}`;
-		byTime.set(key, [...(byTime.get(key) ?? []), placed]);
-	}
-	return [...byTime.values()]
-		.flatMap((events) => {
-			const span = events[0]?.span;
+const gatherBars = (
+	{ index }: SceneContext,
+	{ from, to, at }: Along,
+	places: readonly number[]
+): Bar[] => {
+	const { orders, starts } = sharedTimes(index);
+	return places
+		.flatMap((place) => {
+			const first = orders[starts[place] ?? 0] ?? 0;
+			const span = index.events[first]?.span;
 			if (!span) return [];
 			const x1 = Math.max(from, span.openStart ? from : at(span.earliest, false));
 			const x2 = Math.min(to, span.openEnd ? to : at(span.latest + 1, true));
-			return x2 - x1 < 3 ? [] : [{ x1, x2, events }];
+			return x2 - x1 < LEAST ? [] : [{ x1, x2, place, first }];
 		})
-		.sort((a, b) => a.x2 - a.x1 - (b.x2 - b.x1));
+		.sort((a, b) => a.x2 - a.x1 - (b.x2 - b.x1) || a.first - b.first)
+		.slice(-MAX_BARS);
 };
 
-/** Draws each event's possible time as a bar along a line. The shortest lie in the first track, longer ones beside them. */
-export const drawSpansAlong = (context: SceneContext, along: Along): SpanMark[] => {
+/** The events of a bar, as many as are looked at. */
+const eventsIn = ({ index, listed }: SceneContext, place: number): readonly PlacedEvent[] => {
+	const { orders, starts } = sharedTimes(index);
+	const from = starts[place] ?? 0;
+	const events = orders.subarray(from, Math.min(starts[place + 1] ?? 0, from + listed));
+	return [...events].flatMap((order) => index.events[order] ?? []);
+};
+
+/**
+ * Draws each event's possible time as a bar along a line. The shortest lie in the first track, longer ones beside them.
+ * @param places of the times in `sharedTimes` that may be long enough; by default all
+ */
+export const drawSpansAlong = (
+	context: SceneContext,
+	along: Along,
+	places: readonly number[] = [...sharedTimes(context.index).starts.keys()].slice(0, -1)
+): SpanMark[] => {
 	const tracks: Bar[][] = [];
-	return gatherBars(context, along).map((bar) => {
+	const { starts } = sharedTimes(context.index);
+	return gatherBars(context, along, places).map((bar) => {
 		const free = (track: Bar[]): boolean =>
 			track.every((other) => bar.x2 <= other.x1 || bar.x1 >= other.x2);
 		const found = tracks.findIndex(free);
 		const at = found >= 0 ? found : Math.min(tracks.length, along.tracks.length - 1);
 		(tracks[at] ??= []).push(bar);
-		const spans = bar.events.map(({ span }) => span);
+		const events = eventsIn(context, bar.place);
+		const spans = events.map(({ span }) => span);
+		const [span] = spans;
 		return {
-			id: bar.events[0]?.event.id ?? '',
-			events: bar.events.map(({ event }) => event.id),
+			id: events[0]?.event.id ?? '',
+			events: events.map(({ event }) => event.id),
+			count: (starts[bar.place + 1] ?? 0) - (starts[bar.place] ?? 0),
+			time: [span?.earliest ?? 0, span?.latest ?? 0],
 			box: along.box(
 				bar.x1 + 1,
 				Math.max(bar.x1 + 2, bar.x2 - 1),
 				along.tracks[at] ?? { shift: 0, height: 3 }
 			),
 			fill: context.theme.span,
-			fadeStart: spans.some((span) => span.openStart || span.approximate),
-			fadeEnd: spans.some((span) => span.openEnd || span.approximate),
+			fadeStart: spans.some((one) => one.openStart || one.approximate),
+			fadeEnd: spans.some((one) => one.openEnd || one.approximate),
 			emphasis: 'normal'
 		};
 	});
@@ -82,18 +113,28 @@ export const drawSpansAlong = (context: SceneContext, along: Along): SpanMark[] 
  */
 export const drawSpans = (
 	context: SceneContext,
+	scale: TimeScale,
 	projection: Projection,
 	lineY: number
-): SpanMark[] =>
-	drawSpansAlong(context, {
-		from: 0,
-		to: context.frame.width,
-		at: projection.x,
-		tracks: TRACKS,
-		box: (start, end, { shift, height }) => ({
-			x: start,
-			y: lineY + shift - height / 2,
-			width: end - start,
-			height
-		})
-	});
+): SpanMark[] => {
+	const { width } = context.frame;
+	const inSight = [projection.unitAt(0), projection.unitAt(width)] as const;
+	// Rounding must not leave out a bar that is just long enough.
+	const least = (LEAST - ROUNDING) / projection.zoom;
+	return drawSpansAlong(
+		context,
+		{
+			from: 0,
+			to: width,
+			at: projection.x,
+			tracks: TRACKS,
+			box: (start, end, { shift, height }) => ({
+				x: start,
+				y: lineY + shift - height / 2,
+				width: end - start,
+				height
+			})
+		},
+		timesWithin(scale, context.index, inSight, least)
+	);
+};

@@ -1,10 +1,16 @@
 import type { Statement } from '../core/story/story.ts';
-import { MAX_CHIP, MIN_CARD } from './card.ts';
+import { LEAST_HEIGHT, MAX_CHIP, MIN_CARD } from './card.ts';
 import type { SceneContext } from './context.ts';
 import { FONTS } from './fonts.ts';
 import { LABEL_SHIFT, drawLabel, type LabelRoom } from './labels.ts';
 import { drawCard, makeCards, type CardMaker } from './draw-card.ts';
-import { statementsOf } from './lane-pole.ts';
+import {
+	countOf,
+	listedEvents,
+	listedStatements,
+	statementsOf,
+	type LanePole
+} from './lane-pole.ts';
 import type { Pole } from './poles.ts';
 import type { Box, CardLevel, CardMark, ColumnMark, LabelMark } from './scene.ts';
 
@@ -33,7 +39,7 @@ const widthAt = (level: CardLevel, room: number): number => (level === 'chip' ? 
 
 /** Places statements one under another from `top`; each takes the finest level that leaves room to count the rest. */
 const placeVoices = (
-	statements: readonly Statement[],
+	{ count, statements }: LanePole,
 	content: CardMaker,
 	room: Box,
 	keep: string | null
@@ -43,7 +49,7 @@ const placeVoices = (
 	let top = room.y;
 	const ordered = [...statements].sort((a, b) => Number(b.id === keep) - Number(a.id === keep));
 	for (const [i, statement] of ordered.entries()) {
-		const reserve = i < ordered.length - 1 ? COUNT_ROW + GAP : 0;
+		const reserve = i < count - 1 ? COUNT_ROW + GAP : 0;
 		const level = LEVELS.find((candidate) => {
 			if (candidate !== 'chip' && room.width < MIN_CARD) return false;
 			const { width, height } = content(statement, candidate, widthAt(candidate, room.width));
@@ -60,12 +66,14 @@ const placeVoices = (
 /** The number of voices that had no room; without a title it must keep to the pitch of the poles. */
 const drawCount = (
 	context: SceneContext,
-	pole: Pole,
-	statements: readonly string[],
+	lanePole: LanePole,
+	rest: readonly string[],
+	count: number,
 	titled: boolean,
 	y: number
 ): ColumnMark => {
-	const text = titled ? `+${statements.length}` : String(statements.length);
+	const { pole } = lanePole;
+	const text = titled ? `+${count}` : String(count);
 	const x = pole.x + (titled ? LABEL_SHIFT : 3);
 	const inner = titled ? 6 : 0;
 	const bar = {
@@ -75,8 +83,10 @@ const drawCount = (
 	};
 	return {
 		id: `${pole.id}/line`,
-		events: pole.events.map(({ event }) => event.id),
-		statements,
+		events: listedEvents(context, pole),
+		range: [pole.from, pole.to],
+		statements: listedStatements(context, lanePole, 'line', rest),
+		count,
 		lane: 'line',
 		box: { x, y, width: inner + context.frame.measure(text, FONTS.count), height: COUNT_ROW },
 		segments: titled ? [bar] : [],
@@ -97,6 +107,8 @@ export const drawVoices = (
 	const content = makeCards(context, band.height / 2);
 	const { selection } = context.view;
 	const keep = selection?.kind === 'statement' ? selection.id : null;
+	// One under another, so that no more than this can be drawn, were all of them chips.
+	const most = 1 + Math.ceil(band.height / LEAST_HEIGHT);
 	const labels: LabelMark[] = [];
 	const cards: CardMark[] = [];
 	const columns: ColumnMark[] = [];
@@ -105,8 +117,10 @@ export const drawVoices = (
 		const room = roomOf.get(pole.id);
 		const label = room ? drawLabel(context, room, band.y, maxLines) : null;
 		if (label) labels.push(label);
-		const statements = statementsOf(context, pole, 'line');
-		if (statements.length === 0) continue;
+		const count = countOf(context, pole, 'line');
+		if (count === 0) continue;
+		const statements = statementsOf(context, pole, 'line', most);
+		const lanePole = { pole, count, statements };
 
 		const x = pole.x + LABEL_SHIFT;
 		const top = label ? label.box.y + label.box.height + GAP : band.y;
@@ -116,7 +130,7 @@ export const drawVoices = (
 			width: Math.floor(Math.min(MAX_WIDTH, room?.width ?? 0)),
 			height: band.y + band.height - top
 		};
-		const placed = room ? placeVoices(statements, content, free, keep) : [];
+		const placed = room ? placeVoices(lanePole, content, free, keep) : [];
 		for (const { statement, level, box } of placed) {
 			const inside = content(statement, level, widthAt(level, free.width));
 			cards.push(drawCard(context, statement, statement.about[0] ?? '', level, box, inside));
@@ -124,13 +138,21 @@ export const drawVoices = (
 		const rest = statements.filter(
 			({ id }) => !placed.some(({ statement }) => statement.id === id)
 		);
-		if (rest.length === 0) continue;
-		folded += rest.length;
+		const unplaced = count - placed.length;
+		if (unplaced === 0) continue;
+		folded += unplaced;
 		const last = placed.at(-1)?.box;
 		const y = last ? last.y + last.height + GAP : top;
 		const ids = rest.map(({ id }) => id);
 		columns.push(
-			drawCount(context, pole, ids, label !== null, Math.min(y, band.y + band.height - COUNT_ROW))
+			drawCount(
+				context,
+				lanePole,
+				ids,
+				unplaced,
+				label !== null,
+				Math.min(y, band.y + band.height - COUNT_ROW)
+			)
 		);
 	}
 	return { labels, cards, columns, drawn: cards.length, folded };

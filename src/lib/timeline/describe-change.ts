@@ -1,4 +1,5 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Shown } from '../core/view/shown.ts';
 import { formatInstant } from '../core/time/format-instant.ts';
 import type { TimeWords } from '../core/time/time-words.ts';
 import { sameSelection } from '../core/view/same-selection.ts';
@@ -54,7 +55,7 @@ export const describeChange = (
 	index: StoryIndex,
 	before: View,
 	after: View,
-	shown: ReadonlySet<string>,
+	shown: Shown,
 	words: ReaderWords
 ): string => {
 	const parts: string[] = [];

@@ -1,10 +1,11 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Shown } from '../core/view/shown.ts';
 import type { ControlsWords } from './words/controls-words.ts';
 
 /** “12 of 31 statements shown”. */
 export const describeCount = (
 	index: StoryIndex,
-	shown: ReadonlySet<string>,
+	shown: Shown,
 	{ count }: ControlsWords
 ): string => count.shown(shown.size, index.story.statements.length).join('');
 
@@ -12,6 +13,6 @@ export const describeCount = (
 export const describeSearch = (
 	ready: boolean,
 	index: StoryIndex,
-	shown: ReadonlySet<string>,
+	shown: Shown,
 	words: ControlsWords
 ): string => (ready ? describeCount(index, shown, words) : words.search.failed);

@@ -1,4 +1,5 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Shown } from '../core/view/shown.ts';
 import { laneOf } from '../core/story/lane-of.ts';
 import type { Lane } from '../core/story/story.ts';
 import type { Box, Scene } from '../scene/scene.ts';
@@ -16,7 +17,7 @@ export type Move = 'left' | 'right' | 'up' | 'down' | 'home' | 'end';
 export interface Ground {
 	readonly index: StoryIndex;
 	/** Ids of the statements that the filter lets through. */
-	readonly shown: ReadonlySet<string>;
+	readonly shown: Shown;
 	readonly scene: Scene;
 }
 

@@ -1,4 +1,5 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Shown } from '../core/view/shown.ts';
 
 /** An event on the strip, with its statements as small bars. Pixels; heights from the line outwards. */
 export interface OverviewMark {
@@ -30,7 +31,7 @@ const LEAST_SPAN = 6;
 /** Marks of all events, above and below as their sides lie; statements that are not shown have none. */
 export const overviewMarks = (
 	index: StoryIndex,
-	shown: ReadonlySet<string>,
+	shown: Shown,
 	x: (time: number) => number
 ): readonly OverviewMark[] =>
 	index.events.map(({ event, position }) => {

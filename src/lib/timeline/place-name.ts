@@ -1,4 +1,5 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Shown } from '../core/view/shown.ts';
 import type { ReaderWords } from './words/reader-words.ts';
 
 const inRow = (parts: readonly (string | undefined)[]): string =>
@@ -8,7 +9,7 @@ const inRow = (parts: readonly (string | undefined)[]): string =>
 export const eventName = (
 	index: StoryIndex,
 	id: string,
-	shown: ReadonlySet<string>,
+	shown: Shown,
 	{ stage, story }: ReaderWords
 ): string => {
 	const placed = index.event.get(id);
@@ -27,7 +28,7 @@ export const eventName = (
 export const statementName = (
 	index: StoryIndex,
 	id: string,
-	shown: ReadonlySet<string>,
+	shown: Shown,
 	{ stage, story }: ReaderWords
 ): string => {
 	const statement = index.statement.get(id);

@@ -1,4 +1,5 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import type { Shown } from '../core/view/shown.ts';
 import { columnName, crowdName, eventName, statementName } from './place-name.ts';
 import type { Stop } from './stage-stops.ts';
 import type { ReaderWords } from './words/reader-words.ts';
@@ -6,7 +7,7 @@ import type { ReaderWords } from './words/reader-words.ts';
 /** What the button of a stop is called; remembered, since a moving window asks for the same names with every frame. */
 export const stopNamer = (
 	index: StoryIndex,
-	shown: ReadonlySet<string>,
+	shown: Shown,
 	words: ReaderWords
 ): ((stop: Stop) => string) => {
 	const names = new Map<string, string>();

@@ -1,5 +1,7 @@
 import type { StoryIndex } from '../story/index-story.ts';
+import { remembered } from '../story/remembered.ts';
 import type { Mode, Statement } from '../story/story.ts';
+import { makeShown, type ShownStatements } from './shown.ts';
 import type { Filter } from './view.ts';
 import { EMPTY_FILTER } from './view.ts';
 
@@ -37,29 +39,58 @@ export const isEmptyFilter = (filter: Filter): boolean =>
 	filter.hiddenModes.length === 0 &&
 	!hasQuery(filter);
 
-const passes = (
+/** Filters that are still at hand; a reader goes back and forth between a few. */
+const KEPT = 4;
+
+interface Known {
+	readonly filter: Filter;
+	readonly found: Found | null;
+	readonly shown: ShownStatements;
+}
+
+const knownOf = remembered((index: StoryIndex) => ({
+	all: makeShown(index, null),
+	latest: [] as readonly Known[]
+}));
+
+const passesOf = (
 	index: StoryIndex,
 	filter: Filter,
-	found: Found | null,
-	statement: Statement
-): boolean => {
-	const side = index.speaker.get(statement.speaker)?.side;
-	if (side !== undefined && filter.hiddenSides.includes(side)) return false;
-	if (filter.hiddenSpeakers.includes(statement.speaker)) return false;
-	if (filter.hiddenModes.includes(statement.mode)) return false;
-	return !hasQuery(filter) || !found || found.statements.has(statement.id);
+	found: Found | null
+): ((statement: Statement) => boolean) => {
+	const sides = new Set(filter.hiddenSides);
+	const speakers = new Set(filter.hiddenSpeakers);
+	for (const { id, side } of index.speaker.values()) if (sides.has(side)) speakers.add(id);
+	return ({ id, speaker, mode }) =>
+		!speakers.has(speaker) &&
+		!filter.hiddenModes.includes(mode) &&
+		(found === null || found.statements.has(id));
 };
 
 /**
- * The statements that a filter lets through, in the order of the file.
+ * The statements that a filter lets through. The same filter and hits give the same answer, so that what is counted from it
+ * is counted once.
  * @param found the hits of `filter.query`; `null` while they are not known yet, which hides nothing.
  */
 export const shownStatements = (
 	index: StoryIndex,
 	filter: Filter,
 	found: Found | null
-): ReadonlySet<string> =>
-	new Set(index.story.statements.filter((s) => passes(index, filter, found, s)).map((s) => s.id));
+): ShownStatements => {
+	const known = knownOf(index);
+	const hits = hasQuery(filter) ? found : null;
+	if (isEmptyFilter({ ...filter, query: '' }) && !hits) return known.all;
+	const before = known.latest.find((one) => one.filter === filter && one.found === hits);
+	const one = before ?? {
+		filter,
+		found: hits,
+		shown: makeShown(index, passesOf(index, filter, hits))
+	};
+	if (one !== known.latest[0]) {
+		known.latest = [one, ...known.latest.filter((other) => other !== one)].slice(0, KEPT);
+	}
+	return one.shown;
+};
 
 /** How one language says what a filter does. */
 export interface FilterWords {

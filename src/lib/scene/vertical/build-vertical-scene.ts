@@ -55,7 +55,9 @@ export const buildVerticalScene = (
 	const most = given ?? MAX_HEIGHT;
 	const context: SceneContext = {
 		...makeContext(index, view, { ...frame, height: most }, found),
-		frame: { ...frame, width, height: most }
+		frame: { ...frame, width, height: most },
+		// Its rows are laid out whole.
+		listed: Infinity
 	};
 	const { theme } = context;
 	const sheet = makeSheet(width, most);

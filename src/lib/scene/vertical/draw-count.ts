@@ -2,6 +2,7 @@ import { FONTS } from '../fonts.ts';
 import { stripeOf } from '../stripe.ts';
 import type { ColumnMark, Stripe } from '../scene.ts';
 import { voiceOf, type Voice } from '../context.ts';
+import { listedEvents } from '../lane-pole.ts';
 import { COUNT_HEIGHT } from './measures.ts';
 import type { Kit, Row } from './row.ts';
 
@@ -67,8 +68,10 @@ export const drawCount = (
 	const length = bar + indent + width;
 	return {
 		id: `${row.pole.id}/${lane}`,
-		events: row.pole.events.map(({ event }) => event.id),
+		events: listedEvents(context, row.pole),
+		range: [row.pole.from, row.pole.to],
 		statements,
+		count: statements.length,
 		lane,
 		box: { x: toLeft ? edge - length : edge, y, width: length, height: COUNT_HEIGHT },
 		segments: bar > 0 ? segmentsOf(kit, statements, toLeft, edge, y + 3, bar) : [],
@@ -96,8 +99,10 @@ export const drawVoiceCount = (
 	const bar = { x, y: y + 2, width: 2, height: 12 };
 	return {
 		id: `${row.pole.id}/line`,
-		events: row.pole.events.map(({ event }) => event.id),
+		events: listedEvents(context, row.pole),
+		range: [row.pole.from, row.pole.to],
 		statements,
+		count: statements.length,
 		lane: 'line',
 		box: { x, y, width: 6 + width, height: COUNT_HEIGHT },
 		segments: [{ side: '', ...stripeOf(context.theme.neutral, bar) }],

@@ -29,43 +29,44 @@ export const drawLinks = (
 ): ArcMark[] => {
 	const { index, theme } = context;
 	const nodeOf = new Map(nodes.flatMap((node) => node.events.map((id) => [id, node] as const)));
-	const places = new Map([...nodeOf].map(([id, { y }]) => [id, y]));
 	const taken: { side: number; track: number; y1: number; y2: number }[] = [];
-	return linksBetween(context, places).flatMap(({ link, length }): ArcMark[] => {
-		const [start, end] = [nodeOf.get(link.from), nodeOf.get(link.to)];
-		if (!start || !end) return [];
-		const claimed = link.by === undefined ? undefined : index.statement.get(link.by);
-		const side = claimed && laneOf(index, claimed.speaker) === 'above' ? -1 : 1;
-		const [y1, y2] = [Math.min(start.y, end.y), Math.max(start.y, end.y)];
-		const isTaken = (track: number): boolean =>
-			taken.some((o) => o.side === side && o.track === track && o.y1 < y2 && y1 < o.y2);
-		let track = 0;
-		while (isTaken(track)) track++;
-		taken.push({ side, track, y1, y2 });
+	return linksBetween(context, index.story.links, (id) => nodeOf.get(id)?.y).flatMap(
+		({ link, length }): ArcMark[] => {
+			const [start, end] = [nodeOf.get(link.from), nodeOf.get(link.to)];
+			if (!start || !end) return [];
+			const claimed = link.by === undefined ? undefined : index.statement.get(link.by);
+			const side = claimed && laneOf(index, claimed.speaker) === 'above' ? -1 : 1;
+			const [y1, y2] = [Math.min(start.y, end.y), Math.max(start.y, end.y)];
+			const isTaken = (track: number): boolean =>
+				taken.some((o) => o.side === side && o.track === track && o.y1 < y2 && y1 < o.y2);
+			let track = 0;
+			while (isTaken(track)) track++;
+			taken.push({ side, track, y1, y2 });
 
-		const toward = Math.sign(end.y - start.y);
-		const [from, to] = [start.y + toward * SHIFT, end.y - toward * SHIFT];
-		const most = half - MARGIN;
-		const least = Math.max(exitOf(start), exitOf(end)) + 3;
-		const out = Math.max(least, Math.min(most, half * 0.62 + track * STEP));
-		const bend = Math.min(BEND, length / 3) * toward;
-		const x = (distance: number): string => format(lineX + side * Math.min(distance, half - 1));
-		const tip = Math.min(exitOf(end), half - 4);
-		const base = Math.min(tip + HEAD_LENGTH, half - 1);
-		return [
-			{
-				id: link.id,
-				kind: link.kind,
-				events: [link.from, link.to],
-				by: link.by ?? null,
-				path:
-					`M${x(exitOf(start))},${format(from)}Q${x(out)},${format(from)} ${x(out)},${format(from + bend)}` +
-					`V${format(to - bend)}Q${x(out)},${format(to)} ${x(tip)},${format(to)}`,
-				stroke: claimed ? voiceOf(context, claimed).paint.ink : theme.arc,
-				dashed: claimed !== undefined,
-				head: `M${x(tip)},${format(to)}L${x(base)},${format(to - HEAD)}L${x(base)},${format(to + HEAD)}Z`,
-				emphasis: 'normal'
-			}
-		];
-	});
+			const toward = Math.sign(end.y - start.y);
+			const [from, to] = [start.y + toward * SHIFT, end.y - toward * SHIFT];
+			const most = half - MARGIN;
+			const least = Math.max(exitOf(start), exitOf(end)) + 3;
+			const out = Math.max(least, Math.min(most, half * 0.62 + track * STEP));
+			const bend = Math.min(BEND, length / 3) * toward;
+			const x = (distance: number): string => format(lineX + side * Math.min(distance, half - 1));
+			const tip = Math.min(exitOf(end), half - 4);
+			const base = Math.min(tip + HEAD_LENGTH, half - 1);
+			return [
+				{
+					id: link.id,
+					kind: link.kind,
+					events: [link.from, link.to],
+					by: link.by ?? null,
+					path:
+						`M${x(exitOf(start))},${format(from)}Q${x(out)},${format(from)} ${x(out)},${format(from + bend)}` +
+						`V${format(to - bend)}Q${x(out)},${format(to)} ${x(tip)},${format(to)}`,
+					stroke: claimed ? voiceOf(context, claimed).paint.ink : theme.arc,
+					dashed: claimed !== undefined,
+					head: `M${x(tip)},${format(to)}L${x(base)},${format(to - HEAD)}L${x(base)},${format(to + HEAD)}Z`,
+					emphasis: 'normal'
+				}
+			];
+		}
+	);
 };

@@ -75,7 +75,9 @@ export const drawRow = (kit: Kit, row: Row, top: number): RowMarks => {
 		poles.push({
 			id: `${row.pole.id}/${lane}`,
 			events: node.events,
+			range: node.range,
 			statements: items.map(({ statement }) => statement.id),
+			count: items.length,
 			lane,
 			x: isLeft ? edge - EDGE / 2 : edge + EDGE / 2,
 			y1: nodeY,

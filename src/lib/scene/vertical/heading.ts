@@ -1,5 +1,7 @@
 import { FONTS, LEADING } from '../fonts.ts';
 import type { SceneContext } from '../context.ts';
+import { isContested } from '../crowd-facts.ts';
+import { listedEvents } from '../lane-pole.ts';
 import type { Pole } from '../poles.ts';
 import type { Font, LabelMark, TextRun } from '../scene.ts';
 import { fitText } from '../text/fit-text.ts';
@@ -34,7 +36,7 @@ const linesOf = (
 	pole: Pole,
 	level: HeadLevel
 ): Line[] => {
-	const first = pole.events[0]?.event;
+	const first = context.index.events[pole.from]?.event;
 	if (level === 'none' || !first) return [];
 	const { theme, index, frame } = context;
 	const { measure, phrases } = frame;
@@ -45,12 +47,12 @@ const linesOf = (
 		fill,
 		width: measure(text, font)
 	});
-	const contested = pole.events.some(({ event }) => index.contested.has(event.id));
+	const contested = isContested(index, pole);
 	const [long, short] = [phrases.accountsDiffer, phrases.accountsDifferShort].map((text) =>
 		part(text, FONTS.contested, theme.ink)
 	) as [Part, Part];
 
-	const alone = pole.events.length === 1;
+	const alone = pole.to - pole.from === 1;
 	const name = alone ? first.title : crowdTitle(context, pole);
 	const oneLine = level === 'full' ? Infinity : 1;
 	const beside = level === 'title' && contested && short.width + 80 < room;
@@ -99,7 +101,7 @@ const place = (lines: readonly Line[], lineX: number, top: number): TextRun[] =>
 export const makeHeadings = (context: SceneContext, sheet: Sheet): Headings => {
 	const known = new Map<string, Line[]>();
 	const lines = (pole: Pole, level: HeadLevel): Line[] => {
-		const key = `${pole.id} ${pole.events.length} ${level}`;
+		const key = `${pole.id} ${pole.to - pole.from} ${level}`;
 		const found = known.get(key) ?? linesOf(context, sheet, pole, level);
 		known.set(key, found);
 		return found;
@@ -116,7 +118,8 @@ export const makeHeadings = (context: SceneContext, sheet: Sheet): Headings => {
 			const wide = width(pole, level);
 			return {
 				id: pole.id,
-				events: pole.events.map(({ event }) => event.id),
+				events: listedEvents(context, pole),
+				range: [pole.from, pole.to],
 				box: { x: sheet.lineX - wide / 2, y: top, width: wide, height: heightOf(written.length) },
 				ground: context.theme.background,
 				texts: place(written, sheet.lineX, top),

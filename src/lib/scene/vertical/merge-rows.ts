@@ -29,7 +29,7 @@ export const mergeRows = (kit: Kit, rows: readonly Row[], count: number): Row[] 
 		});
 		const [a, b] = left.slice(at, at + 2);
 		if (!a || !b) break;
-		const pole = { ...a.pole, events: [...a.pole.events, ...b.pole.events] };
+		const pole = { ...a.pole, to: b.pole.to, events: [...a.pole.events, ...b.pole.events] };
 		const merged: Row = { ...a, pole };
 		left.splice(at, 2, merged);
 		costs.splice(at, 1);

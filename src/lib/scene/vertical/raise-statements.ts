@@ -1,5 +1,6 @@
 import type { Lane } from '../../core/story/story.ts';
 import { isSelected } from '../context.ts';
+import { isContested } from '../crowd-facts.ts';
 import type { CardLevel } from '../scene.ts';
 import type { Level } from '../stack.ts';
 import type { Fitter } from './fitter.ts';
@@ -10,8 +11,7 @@ const LEVELS: readonly Level[] = ['full', 'short', 'chip', 'fold'];
 
 /** How many turns a row waits: none if its accounts differ or it is selected, longest if it is background. */
 const waitOf = ({ context }: Kit, { pole }: Row): number => {
-	const isContested = pole.events.some(({ event }) => context.index.contested.has(event.id));
-	if (isContested || isSelected(context, pole)) return 0;
+	if (isContested(context.index, pole) || isSelected(context, pole)) return 0;
 	return pole.events.every(({ event }) => event.kind === 'background') ? 2 : 1;
 };
 

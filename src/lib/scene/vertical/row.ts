@@ -4,7 +4,7 @@ import { MAX_CHIP, type CardContent } from '../card.ts';
 import type { SceneContext } from '../context.ts';
 import { isKept, type CardMaker } from '../draw-card.ts';
 import { statementsOf } from '../lane-pole.ts';
-import type { Pole } from '../poles.ts';
+import { poleOf, type Pole } from '../poles.ts';
 import type { CardLevel } from '../scene.ts';
 import type { Level } from '../stack.ts';
 import type { HeadLevel, Headings } from './heading.ts';
@@ -27,9 +27,14 @@ export interface Stack {
 	readonly places: () => StackPlaces;
 }
 
+/** The pole of a row, with its events. */
+export interface RowPole extends Pole {
+	readonly events: readonly PlacedEvent[];
+}
+
 /** An event with all that stands under it. Its levels are changed until the picture fits. */
 export interface Row {
-	readonly pole: Pole;
+	readonly pole: RowPole;
 	readonly stacks: Readonly<Record<Lane, Stack>>;
 	head: HeadLevel;
 	/** Pixels. */
@@ -95,8 +100,8 @@ const makeStack = ({ sheet }: Kit, lane: Lane, items: readonly Item[], level: Le
 
 /** A row for some events, with everything at one level but what is kept. */
 export const makeRow = (kit: Kit, events: readonly PlacedEvent[], level: Level): Row => {
-	const id = events[0]?.event.id ?? '';
-	const pole = { id: events.length > 1 ? `crowd:${id}` : id, x: 0, events };
+	const from = events[0]?.order ?? 0;
+	const pole = { ...poleOf(kit.context.index, from, from + events.length, 0), events };
 	const stackOf = (lane: Lane): Stack =>
 		makeStack(
 			kit,
