@@ -119,7 +119,7 @@ export const drawColumn = (
 	const text = alone ? String(count) : `+${count}`;
 	return {
 		id: `${pole.id}/${place.lane}`,
-		events: listedEvents(context, pole),
+		events: listedEvents(pole, context),
 		range: [pole.from, pole.to],
 		statements: listedStatements(context, lanePole, place.lane, stack.folded),
 		count,

@@ -1,9 +1,12 @@
+import type { StoryIndex } from '../core/story/index-story.ts';
+import { remembered } from '../core/story/remembered.ts';
 import type { Statement } from '../core/story/story.ts';
 import { EDGE, MIRROR_SHIFT, layOutCard, type CardContent } from './card.ts';
 import { groundOf, voiceOf, type SceneContext } from './context.ts';
 import { markHits } from './hits.ts';
 import { stripeOf } from './stripe.ts';
-import type { Box, CardLevel, CardMark, TextRun } from './scene.ts';
+import type { Box, CardLevel, CardMark, Measure, TextRun } from './scene.ts';
+import type { Theme } from './theme.ts';
 
 /** Kept free in a lane beside the full card of the selected statement: the count of the others. Pixels. */
 const BESIDE_KEPT = 32;
@@ -16,17 +19,54 @@ export const isKept = (context: SceneContext, statement: Statement): boolean =>
 export const isPreferred = (context: SceneContext, statement: Statement): boolean =>
 	context.view.selection?.kind === 'event' && statement.about[0] === context.view.selection.id;
 
-/** Lays out cards, and remembers them for the time of one picture, since levels are tried many times over. */
+/** Lays out cards, and remembers them, since levels are tried many times over and most frames show the same cards. */
 export type CardMaker = (statement: Statement, level: CardLevel, width: number) => CardContent;
+
+/** Cards that are remembered from frame to frame, at least; twice as many at most. */
+const REMEMBERED = 4000;
+const LEVELS: readonly CardLevel[] = ['full', 'short', 'chip'];
+
+/** Contents by statement, level and width. Those that were not asked for while as many new ones came are forgotten. */
+const contentsOf = remembered((_: Measure) =>
+	remembered((_: Theme) =>
+		remembered((_: StoryIndex) => {
+			let fresh = new Map<Statement, Map<number, CardContent>>();
+			let old: typeof fresh = new Map();
+			let count = 0;
+			return (
+				statement: Statement,
+				level: CardLevel,
+				width: number,
+				make: () => CardContent
+			): CardContent => {
+				const key = width * LEVELS.length + LEVELS.indexOf(level);
+				let known = fresh.get(statement);
+				const found = known?.get(key);
+				if (found) return found;
+				const content = old.get(statement)?.get(key) ?? make();
+				if (++count > REMEMBERED) [old, fresh, known, count] = [fresh, new Map(), undefined, 1];
+				if (!known) fresh.set(statement, (known = new Map()));
+				known.set(key, content);
+				return content;
+			};
+		})
+	)
+);
 
 /** @param room height of the lane in pixels: the selected statement has its full card even if it has to be cut there. */
 export const makeCards = (context: SceneContext, room: number): CardMaker => {
-	const known = new Map<string, CardContent>();
+	const { index, theme, frame } = context;
+	const known = contentsOf(frame.measure)(theme)(index);
+	const kept = new Map<string, CardContent>();
 	return (statement, level, width) => {
-		const key = `${statement.id} ${level} ${width}`;
-		const limit = isKept(context, statement) ? room - BESIDE_KEPT : Infinity;
-		const content = known.get(key) ?? layOutCard(context, statement, level, width, limit);
-		known.set(key, content);
+		if (!isKept(context, statement)) {
+			return known(statement, level, width, () => layOutCard(context, statement, level, width));
+		}
+		// How high the selected card may be is another matter with every size of the frame.
+		const key = `${level} ${width}`;
+		const content =
+			kept.get(key) ?? layOutCard(context, statement, level, width, room - BESIDE_KEPT);
+		kept.set(key, content);
 		return content;
 	};
 };

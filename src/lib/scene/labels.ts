@@ -111,7 +111,7 @@ export const drawLabel = (
 	};
 	return {
 		id: pole.id,
-		events: listedEvents(context, pole),
+		events: listedEvents(pole, context),
 		range: [pole.from, pole.to],
 		box,
 		texts,

@@ -1,4 +1,5 @@
 import { firstPlace } from '../core/story/first-place.ts';
+import { remembered } from '../core/story/remembered.ts';
 import { numberOf } from '../core/story/statement-table.ts';
 import type { Lane, Statement } from '../core/story/story.ts';
 import { countBetween } from '../core/view/shown-table.ts';
@@ -67,35 +68,41 @@ export const statementsOf = (
 	most = Infinity
 ): Statement[] => {
 	const { numbers, starts } = context.table.lanes[lane];
+	const { statements } = context.index.story;
 	const start = starts[pole.from] ?? 0;
-	const count = Math.min(most, (starts[pole.to] ?? 0) - start);
-	const places = placesFrom(start, count);
-	if (count === most) {
-		places.push(
-			...selectedPlaces(context, pole, lane, most).filter((place) => place >= start + count)
-		);
+	const end = Math.min(starts[pole.to] ?? 0, start + most);
+	const found: Statement[] = [];
+	const add = (place: number): void => {
+		const statement = statements[numbers[place] ?? -1];
+		if (statement) found.push(statement);
+	};
+	for (let place = start; place < end; place++) add(place);
+	if (end < (starts[pole.to] ?? 0)) {
+		for (const place of selectedPlaces(context, pole, lane, most)) if (place >= end) add(place);
 	}
-	return places.flatMap((place) => context.index.story.statements[numbers[place] ?? -1] ?? []);
+	return found;
 };
 
-/** The ids that a mark lists of the events of a pole. */
-export const listedEvents = ({ index, listed }: SceneContext, { from, to }: Pole): string[] =>
-	eventsOf(index, { from, to: Math.min(to, from + listed) }).map(({ event }) => event.id);
+/** The ids that the marks of a pole list of its events. */
+export const listedEvents = remembered((pole: Pole, { index, listed }: SceneContext): string[] =>
+	eventsOf(index, { from: pole.from, to: Math.min(pole.to, pole.from + listed) }).map(
+		({ event }) => event.id
+	)
+);
 
-/** The ids that a mark lists of some statements of a pole, and of those of its lane that were not looked at. */
+/** The ids that a mark lists of some statements of a pole; in a finished picture also of those that were not looked at. */
 export const listedStatements = (
 	context: SceneContext,
 	{ pole, count, statements }: LanePole,
 	lane: Lane,
 	ids: readonly string[]
 ): readonly string[] => {
-	const wanted = Math.min(context.listed, ids.length + count - statements.length);
-	if (ids.length >= wanted) return ids.slice(0, wanted);
+	const { listed } = context;
+	if (Number.isFinite(listed)) return ids.length > listed ? ids.slice(0, listed) : ids;
+	if (statements.length === count) return ids;
 	const seen = new Set(statements.map(({ id }) => id));
-	const more = statementsOf(context, pole, lane, wanted - ids.length + seen.size)
-		.map(({ id }) => id)
-		.filter((id) => !seen.has(id));
-	return [...ids, ...more].slice(0, wanted);
+	const all = statementsOf(context, pole, lane).map(({ id }) => id);
+	return [...ids, ...all.filter((id) => !seen.has(id))];
 };
 
 /** A place in a lane as a box of the frame; `offset` counts from the foot, in pixels. */

@@ -90,7 +90,7 @@ const itemOf = (
 	width: number | undefined,
 	free: number
 ): StackItem => {
-	const sizes = new Map<CardLevel, Size | null>();
+	const sizes: Partial<Record<CardLevel, Size | null>> = {};
 	const sizeOf = (level: CardLevel): Size | null => {
 		if (level !== 'chip' && width === undefined) return null;
 		const size = content(statement, level, level === 'chip' ? MAX_CHIP : (width ?? MIN_CARD));
@@ -101,10 +101,8 @@ const itemOf = (
 		keep: isKept(context, statement),
 		prefer: isPreferred(context, statement),
 		sizeAt: (level) => {
-			const known = sizes.get(level);
-			if (known !== undefined) return known;
-			const size = sizeOf(level);
-			sizes.set(level, size);
+			let size = sizes[level];
+			if (size === undefined) size = sizes[level] = sizeOf(level);
 			return size;
 		}
 	};

@@ -82,7 +82,7 @@ export const drawLane = (
 		const nearest = statements[0];
 		poleMarks.push({
 			id: `${pole.id}/${place.lane}`,
-			events: listedEvents(context, pole),
+			events: listedEvents(pole, context),
 			range: [pole.from, pole.to],
 			statements: listedStatements(
 				context,

@@ -22,7 +22,7 @@ export const drawNodes = (
 		const inside = selected ? theme.background : theme.ink;
 		return {
 			id: pole.id,
-			events: listedEvents(context, pole),
+			events: listedEvents(pole, context),
 			range: [pole.from, pole.to],
 			x: pole.x,
 			y: lineY,

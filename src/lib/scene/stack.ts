@@ -93,8 +93,11 @@ const MAX_UPGRADES = 240;
 
 /** The finest level not finer than `level` that the item can have at all. */
 const possible = (item: StackItem, level: Level): Level => {
-	const from = LEVELS.indexOf(level);
-	return LEVELS.slice(from).find((l) => l === 'fold' || item.sizeAt(l) !== null) ?? 'fold';
+	for (let at = LEVELS.indexOf(level); at < LEVELS.length; at++) {
+		const one = LEVELS[at];
+		if (one && one !== 'fold' && item.sizeAt(one) !== null) return one;
+	}
+	return 'fold';
 };
 
 /**

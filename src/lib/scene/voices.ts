@@ -83,7 +83,7 @@ const drawCount = (
 	};
 	return {
 		id: `${pole.id}/line`,
-		events: listedEvents(context, pole),
+		events: listedEvents(pole, context),
 		range: [pole.from, pole.to],
 		statements: listedStatements(context, lanePole, 'line', rest),
 		count,
@@ -135,9 +135,7 @@ export const drawVoices = (
 			const inside = content(statement, level, widthAt(level, free.width));
 			cards.push(drawCard(context, statement, statement.about[0] ?? '', level, box, inside));
 		}
-		const rest = statements.filter(
-			({ id }) => !placed.some(({ statement }) => statement.id === id)
-		);
+		const rest = statements.filter((one) => !placed.some(({ statement }) => statement === one));
 		const unplaced = count - placed.length;
 		if (unplaced === 0) continue;
 		folded += unplaced;

@@ -68,7 +68,7 @@ export const drawCount = (
 	const length = bar + indent + width;
 	return {
 		id: `${row.pole.id}/${lane}`,
-		events: listedEvents(context, row.pole),
+		events: listedEvents(row.pole, context),
 		range: [row.pole.from, row.pole.to],
 		statements,
 		count: statements.length,
@@ -99,7 +99,7 @@ export const drawVoiceCount = (
 	const bar = { x, y: y + 2, width: 2, height: 12 };
 	return {
 		id: `${row.pole.id}/line`,
-		events: listedEvents(context, row.pole),
+		events: listedEvents(row.pole, context),
 		range: [row.pole.from, row.pole.to],
 		statements,
 		count: statements.length,

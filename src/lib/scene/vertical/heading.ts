@@ -118,7 +118,7 @@ export const makeHeadings = (context: SceneContext, sheet: Sheet): Headings => {
 			const wide = width(pole, level);
 			return {
 				id: pole.id,
-				events: listedEvents(context, pole),
+				events: listedEvents(pole, context),
 				range: [pole.from, pole.to],
 				box: { x: sheet.lineX - wide / 2, y: top, width: wide, height: heightOf(written.length) },
 				ground: context.theme.background,
