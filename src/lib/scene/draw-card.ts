@@ -95,6 +95,7 @@ export const drawCard = (
 	return {
 		id: statement.id,
 		event,
+		order: context.index.event.get(event)?.order ?? 0,
 		side: side?.id ?? '',
 		lane: side?.lane ?? 'line',
 		mode: statement.mode,

@@ -1,5 +1,6 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Found } from '../core/view/filter.ts';
+import { laneOf } from '../core/story/lane-of.ts';
 import type { View } from '../core/view/view.ts';
 import { MAX_CARD, idealWidth, layOutCard } from './card.ts';
 import { makeContext } from './context.ts';
@@ -25,7 +26,16 @@ export const raiseCard = (
 ): Scene => {
 	const card = scene.cards.find((mark) => mark.id === id);
 	const statement = index.statement.get(id);
-	const counted = scene.columns.find(({ statements }) => statements.includes(id));
+	const order = index.event.get(statement?.about[0] ?? '')?.order ?? -1;
+	const counted = scene.columns.find(
+		({ statements, count, lane, range: [from, to] }) =>
+			statements.includes(id) ||
+			(statements.length < count &&
+				statement !== undefined &&
+				order >= from &&
+				order < to &&
+				laneOf(index, statement.speaker) === lane)
+	);
 	const place = card ?? counted;
 	if (!place || !statement || card?.level === 'full') return scene;
 	const from = frame.rtl?.unplace(scene, place.box) ?? place.box;

@@ -70,6 +70,8 @@ export interface CardMark {
 	readonly id: string;
 	/** The event on whose pole it hangs. */
 	readonly event: string;
+	/** The place of that event in time order. */
+	readonly order: number;
 	readonly side: string;
 	readonly lane: Lane;
 	readonly mode: Mode;

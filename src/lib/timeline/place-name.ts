@@ -47,26 +47,37 @@ export const statementName = (
 	]);
 };
 
-/** “3 events from 1 March 2014 to 2 March 2014, zoom in”: a crowd on the line. */
+/**
+ * “3 events from 1 March 2014 to 2 March 2014, zoom in”: a crowd on the line.
+ * @param events ids of the first of them
+ * @param range all of them by their places in time order, where not all are listed
+ */
 export const crowdName = (
 	index: StoryIndex,
 	events: readonly string[],
-	{ stage, story }: ReaderWords
+	{ stage, story }: ReaderWords,
+	[from, to]: readonly [number, number] = [0, events.length]
 ): string => {
 	const dates = [...new Set(events.flatMap((id) => index.event.get(id)?.time.long ?? []))];
-	const [first, last] = [dates[0], dates.at(-1)];
+	const count = to - from;
+	const first = dates[0];
+	const last = count > events.length ? index.events[to - 1]?.time.long : dates.at(-1);
 	const when = first === last ? first : stage.range(first ?? '', last ?? '');
-	return inRow([story.counted.events(events.length), when, stage.names.zoomIn]);
+	return inRow([story.counted.events(count), when, stage.names.zoomIn]);
 };
 
-/** “30 December 2023, Missile strike on Belgorod, Russia, 3 folded statements”: a folded column. */
+/**
+ * “30 December 2023, Missile strike on Belgorod, Russia, 3 folded statements”: a folded column.
+ * @param count of all statements, where not all are listed; sides that speak later only are left out then
+ */
 export const columnName = (
 	index: StoryIndex,
 	{
 		events,
 		statements
 	}: { readonly events: readonly string[]; readonly statements: readonly string[] },
-	{ stage }: ReaderWords
+	{ stage }: ReaderWords,
+	count = statements.length
 ): string => {
 	const placed = index.event.get(events[0] ?? '');
 	const sides = new Set(
@@ -75,10 +86,5 @@ export const columnName = (
 			return index.side.get(speaker?.side ?? '')?.name;
 		})
 	);
-	return inRow([
-		placed?.time.long,
-		placed?.event.title,
-		...sides,
-		stage.names.folded(statements.length)
-	]);
+	return inRow([placed?.time.long, placed?.event.title, ...sides, stage.names.folded(count)]);
 };

@@ -1,5 +1,7 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
-import type { Box, Scene } from '../scene/scene.ts';
+import { laneOf } from '../core/story/lane-of.ts';
+import type { Lane } from '../core/story/story.ts';
+import type { Box, EventRange, Scene } from '../scene/scene.ts';
 import type { Place } from './move-place.ts';
 
 /** A button over the picture. */
@@ -13,8 +15,12 @@ export interface Stop {
 	readonly box: Box;
 	/** Where the title of an event stands, which is part of its target. */
 	readonly label: Box | null;
+	/** Ids of the first of its events and statements. */
 	readonly events: readonly string[];
 	readonly statements: readonly string[];
+	/** All its events by their places in time order, and the lane and number of all statements that it counts. */
+	readonly range: EventRange;
+	readonly counted: { readonly lane: Lane; readonly count: number } | null;
 }
 
 /** Smallest side of a target, in pixels (WCAG 2.2, 2.5.8). */
@@ -36,14 +42,22 @@ const around = (x: number, y: number, r: number): Box =>
  * from a button that is moved in the document.
  */
 export const inOrder = (index: StoryIndex, stops: readonly Stop[]): readonly Stop[] => {
-	const place = new Map(index.story.statements.map(({ id }, order) => [id, order + 1]));
-	const rank = ({ kind, events, statements }: Stop): readonly [number, number] => [
+	/** The event that a statement hangs on, by its place in time order, and the place of the statement on it. */
+	const hangs = (id: string): readonly [number, number] => {
+		const statement = index.statement.get(id);
+		const event = statement?.about[0] ?? '';
+		const at = statement ? (index.hanging.get(event)?.indexOf(statement) ?? 0) : 0;
+		return [(index.event.get(event)?.order ?? 0) + 1, at];
+	};
+	const rank = ({ kind, events, statements }: Stop): readonly number[] => [
 		index.event.get(events[0] ?? '')?.order ?? 0,
-		kind === 'event' || kind === 'crowd' ? 0 : (place.get(statements[0] ?? '') ?? 0)
+		...(kind === 'event' || kind === 'crowd' ? [0, 0] : hangs(statements[0] ?? ''))
 	];
+	const compare = (a: readonly number[], b: readonly number[]): number =>
+		a.map((value, i) => value - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 	return stops
 		.map((stop) => ({ stop, at: rank(stop) }))
-		.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || (a.stop.key < b.stop.key ? -1 : 1))
+		.sort((a, b) => compare(a.at, b.at) || (a.stop.key < b.stop.key ? -1 : 1))
 		.map(({ stop }) => stop);
 };
 
@@ -51,14 +65,14 @@ export const inOrder = (index: StoryIndex, stops: readonly Stop[]): readonly Sto
 export const stopsOf = (index: StoryIndex, scene: Scene): readonly Stop[] => {
 	const labels = new Map(scene.labels.map(({ id, box }) => [id, box]));
 	const stops: Stop[] = [
-		...scene.nodes.map(({ id, events, x, y, r }): Stop => {
+		...scene.nodes.map(({ id, events, range, x, y, r }): Stop => {
 			const event: Place = { kind: 'event', id: events[0] ?? id };
 			const kind = events.length > 1 ? 'crowd' : 'event';
 			const key = kind === 'crowd' ? id : keyOf(event);
 			const [box, label] = [around(x, y, r), labels.get(id) ?? null];
-			return { key, kind, place: event, box, label, events, statements: [] };
+			return { key, kind, place: event, box, label, events, statements: [], range, counted: null };
 		}),
-		...scene.cards.map(({ id, event, box }): Stop => {
+		...scene.cards.map(({ id, event, order, box }): Stop => {
 			const statement: Place = { kind: 'statement', id };
 			return {
 				key: keyOf(statement),
@@ -67,13 +81,25 @@ export const stopsOf = (index: StoryIndex, scene: Scene): readonly Stop[] => {
 				box: grow(box),
 				label: null,
 				events: [event],
-				statements: [id]
+				statements: [id],
+				range: [order, order + 1],
+				counted: null
 			};
 		}),
-		...scene.columns.map(({ id, events, statements, box }): Stop => {
+		...scene.columns.map(({ id, events, statements, range, lane, count, box }): Stop => {
 			const first: Place = { kind: 'statement', id: statements[0] ?? '' };
 			const key = `column:${id}`;
-			return { key, kind: 'column', place: first, box: grow(box), label: null, events, statements };
+			return {
+				key,
+				kind: 'column',
+				place: first,
+				box: grow(box),
+				label: null,
+				events,
+				statements,
+				range,
+				counted: { lane, count }
+			};
 		})
 	];
 	return inOrder(index, stops);
@@ -84,6 +110,7 @@ export const stopsOf = (index: StoryIndex, scene: Scene): readonly Stop[] => {
  * holds it, else at the edge that its time lies beyond. `x` is where its event stands, in pixels.
  */
 export const ghostOf = (
+	index: StoryIndex,
 	stops: readonly Stop[],
 	place: Place,
 	event: string,
@@ -92,10 +119,13 @@ export const ghostOf = (
 ): Stop | null => {
 	const key = keyOf(place);
 	if (stops.some((stop) => stop.key === key)) return null;
-	const holder = stops.find(({ kind, events, statements }) =>
-		place.kind === 'statement'
-			? kind === 'column' && statements.includes(place.id)
-			: kind === 'crowd' && events.includes(place.id)
+	const order = index.event.get(event)?.order ?? -1;
+	const lane = laneOf(index, index.statement.get(place.id)?.speaker ?? '');
+	const holder = stops.find(
+		({ kind, counted, range: [from, to] }) =>
+			order >= from &&
+			order < to &&
+			(place.kind === 'statement' ? kind === 'column' && counted?.lane === lane : kind === 'crowd')
 	);
 	const edge = Math.min(scene.width - TARGET / 2, Math.max(TARGET / 2, x));
 	return {
@@ -105,6 +135,8 @@ export const ghostOf = (
 		box: holder?.box ?? around(edge, scene.line.y1, TARGET / 2),
 		label: null,
 		events: [event],
-		statements: place.kind === 'statement' ? [place.id] : []
+		statements: place.kind === 'statement' ? [place.id] : [],
+		range: [order, order + 1],
+		counted: null
 	};
 };

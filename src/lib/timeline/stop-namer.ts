@@ -11,12 +11,12 @@ export const stopNamer = (
 	words: ReaderWords
 ): ((stop: Stop) => string) => {
 	const names = new Map<string, string>();
-	const make = ({ kind, place, events, statements }: Stop): string => {
+	const make = ({ kind, place, events, statements, range, counted }: Stop): string => {
 		switch (kind) {
 			case 'crowd':
-				return crowdName(index, events, words);
+				return crowdName(index, events, words, range);
 			case 'column':
-				return columnName(index, { events, statements }, words);
+				return columnName(index, { events, statements }, words, counted?.count);
 			case 'event':
 				return eventName(index, place.id, shown, words);
 			case 'statement':
@@ -24,7 +24,8 @@ export const stopNamer = (
 		}
 	};
 	return (stop) => {
-		const content = [stop.key, ...stop.events, ...stop.statements].join(' ');
+		const { key, events, statements, range, counted } = stop;
+		const content = [key, ...range, counted?.count, ...events, ...statements].join(' ');
 		const name = names.get(content) ?? make(stop);
 		names.set(content, name);
 		return name;

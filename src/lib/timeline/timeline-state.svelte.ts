@@ -12,6 +12,7 @@ import { emphasise } from '../scene/emphasise.ts';
 import { INSET } from '../scene/poles.ts';
 import { raiseCard } from '../scene/raise-card.ts';
 import { makeScale } from '../scene/scale.ts';
+import type { EventRange } from '../scene/scene.ts';
 import { measureText } from '../scene/text/measure-text.ts';
 import { THEMES, type ThemeName } from '../scene/theme.ts';
 import { Announcer } from './announcer.svelte.ts';
@@ -264,13 +265,15 @@ export class TimelineState {
 	}
 
 	/** Spreads several events over the stage; those that stand at one time are told apart in the panel alone. */
-	openCrowd(events: readonly string[]): void {
-		const positions = events.flatMap((id) => this.index.event.get(id)?.position ?? []);
+	openCrowd([from, to]: EventRange): void {
+		const [first, last] = [this.index.events[from], this.index.events[to - 1]];
+		// They stand in the order of time, so that the others lie between.
+		const positions = [first, last].flatMap((placed) => placed?.position ?? []);
 		const target = spreadWindow(positions.map(this.scale.toUnit), this.minUnits);
 		const [start, end] = this.windowUnits;
 		const zooms = target !== null && target[1] - target[0] < (end - start) * 0.99;
 		if (zooms) this.setWindowUnits(target, { animate: true });
-		else if (events[0] !== undefined) this.select({ kind: 'event', id: events[0] });
+		else if (first) this.select({ kind: 'event', id: first.event.id });
 	}
 
 	/** Draws time folded (`story`) or linear (`true`); the window keeps its times as far as that scale can show them. */

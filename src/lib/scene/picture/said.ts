@@ -43,6 +43,6 @@ export const countSaid = ({ cards, columns }: Scene, index: StoryIndex): SaidCou
 		const statement = index.statement.get(card.id);
 		if (statement) counts[howMuch(card, statement)]++;
 	}
-	for (const { statements } of columns) counts.counted += statements.length;
+	for (const { count } of columns) counts.counted += count;
 	return counts;
 };

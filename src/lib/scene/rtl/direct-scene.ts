@@ -8,9 +8,8 @@ import { hasRtl, isRtlText } from './direction.ts';
 /** Places the words of a scene that are written from right to left, each by the direction of its own paragraph. */
 export const directScene = (scene: Scene, index: StoryIndex, measure: Measure): Scene => {
 	const rtl = scene.mirrored === true;
-	const titles = new Map(index.story.events.map(({ id, title }) => [id, title]));
 	const label = (mark: LabelMark): LabelMark => {
-		const title = titles.get(mark.events[0] ?? '') ?? '';
+		const title = index.event.get(mark.events[0] ?? '')?.event.title ?? '';
 		const isRtl = ({ font, text }: TextRun): boolean =>
 			font.size === FONTS.title.size ? isRtlText(title, rtl) : isRtlText(text);
 		return { ...mark, texts: mark.texts.map((run) => directRun(run, isRtl(run), measure)) };
