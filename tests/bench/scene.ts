@@ -1,6 +1,5 @@
 // What a frame costs by the size of the story: `npm run bench:scene`, or with sizes of one’s own behind it.
 import { performance } from 'node:perf_hooks';
-import { indexStory } from '#lib/core/story/index-story.ts';
 import { TIME_WORDS_EN } from '#lib/core/time/time-words-en.ts';
 import { HOME_VIEW, type View } from '#lib/core/view/view.ts';
 import { buildScene } from '#lib/scene/build-scene.ts';
@@ -9,7 +8,7 @@ import type { Frame } from '#lib/scene/frame.ts';
 import { makeScale } from '#lib/scene/scale.ts';
 import { measureText } from '#lib/scene/text/measure-text.ts';
 import { THEMES } from '#lib/scene/theme.ts';
-import { syntheticStory } from '../fixtures/synthetic-story.ts';
+import { syntheticIndex } from '../fixtures/synthetic-story.ts';
 
 const sizes = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const frame: Frame = {
@@ -41,9 +40,8 @@ export const main = (): void => {
 		'       N    index    first |  home: median p95 max       | pan                        | zoom'
 	);
 	for (const count of sizes.length > 0 ? sizes : [100, 1000, 10_000, 100_000]) {
-		const story = syntheticStory(count);
 		const started = performance.now();
-		const index = indexStory(story);
+		const index = syntheticIndex(count);
 		const indexed = performance.now();
 		buildScene(index, HOME_VIEW, frame);
 		const first = performance.now();

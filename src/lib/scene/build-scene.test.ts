@@ -84,10 +84,13 @@ const nothingOverlaps: Rule = ({ scene }) => {
 
 const noPoleCrosses: Rule = ({ scene }) => assertPolesClear(scene);
 
+const nodeOf = ({ order }: CardMark, { nodes }: Scene): NodeMark | undefined =>
+	nodes.find(({ range: [from, to] }) => order >= from && order < to);
+
 const timeRunsRight: Rule = ({ scene, positions }) => {
 	assertTimeOrder(scene, positions);
 	for (const card of scene.cards) {
-		const node = scene.nodes.find(({ events }) => events.includes(card.event));
+		const node = nodeOf(card, scene);
 		if (!node || node.x > card.box.x + 4) throw new Error(`${card.id} hangs left of its event`);
 	}
 };
@@ -131,13 +134,11 @@ const isStable: Rule = ({ scene, at }) => {
 	const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
 	for (const node of wider.nodes) {
 		const old = nodes.get(node.id);
-		if (old && old.events.length === node.events.length) {
+		if (old && String(old.range) === String(node.range)) {
 			expect(Math.abs(node.x - old.x)).toBeLessThanOrEqual(1.01);
 		}
 	}
 	const cards = new Map(scene.cards.map((card) => [card.id, card]));
-	const home = (card: CardMark, of: Scene): NodeMark | undefined =>
-		of.nodes.find(({ events }) => events.includes(card.event));
 	const isAbove = (card: CardMark, of: Scene): boolean => card.box.y < of.line.y1;
 	for (const card of wider.cards) {
 		const old = cards.get(card.id);
@@ -145,8 +146,8 @@ const isStable: Rule = ({ scene, at }) => {
 		if (isAbove(card, wider) !== isAbove(old, scene)) {
 			throw new Error(`${card.id} jumps over the line`);
 		}
-		const [node, oldNode] = [home(card, wider), home(old, scene)];
-		if (!node || !oldNode || node.events.length !== oldNode.events.length) continue;
+		const [node, oldNode] = [nodeOf(card, wider), nodeOf(old, scene)];
+		if (!node || !oldNode || String(node.range) !== String(oldNode.range)) continue;
 		// Beside another it may move by as much as that one's width; on its pole it moves with the pole.
 		const onPole = [card.box.x - node.x, old.box.x - oldNode.x].every((shift) => shift < 16);
 		if (onPole) expect(Math.abs(card.box.x - old.box.x)).toBeLessThanOrEqual(1.02);

@@ -49,10 +49,13 @@ export const assertPolesClear = (scene: Scene): void => {
  */
 export const assertTimeOrder = (scene: Scene, positions: ReadonlyMap<string, number>): void => {
 	let last = -Infinity;
-	for (const { x, y, events } of scene.nodes) {
+	let end = -1;
+	for (const { x, y, events, range } of scene.nodes) {
 		const at = scene.direction === 'down' ? y : x;
 		if (at <= last) throw new Error(`${events.join()} does not stand beyond the one before`);
+		if (range[0] < end || range[1] <= range[0]) throw new Error(`${events.join()} come again`);
 		last = at;
+		end = range[1];
 	}
 	const order = scene.nodes.flatMap(({ events }) => events.map((id) => positions.get(id) ?? NaN));
 	expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -63,11 +66,13 @@ export const assertNothingDropped = ({ cards, columns, counts }: Scene): void =>
 	const drawn = cards.map(({ id }) => id);
 	const counted = columns.flatMap(({ statements }) => statements);
 	expect(new Set([...drawn, ...counted]).size).toBe(drawn.length + counted.length);
-	expect([drawn.length, counted.length]).toEqual([counts.drawn, counts.folded]);
+	const folded = columns.reduce((sum, { count }) => sum + count, 0);
+	expect([drawn.length, folded]).toEqual([counts.drawn, counts.folded]);
 	expect(counts.drawn + counts.folded).toBe(counts.shown);
 	expect(counts.before + counts.shown + counts.after).toBe(counts.matching);
-	for (const { label, statements } of columns) {
-		expect(label.text.replace('+', '')).toBe(String(statements.length));
+	for (const { label, statements, count } of columns) {
+		expect(label.text.replace('+', '')).toBe(String(count));
+		expect(statements.length > 0 && statements.length <= count).toBe(true);
 	}
 };
 
