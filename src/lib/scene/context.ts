@@ -27,7 +27,7 @@ export interface SceneContext {
 }
 
 /** Most ids that a mark of a page lists: it stands for more by its range. */
-export const MAX_LISTED = 100;
+const MAX_LISTED = 100;
 
 const selectedIn = (index: StoryIndex, { selection }: View): readonly number[] => {
 	if (!selection || selection.kind === 'speaker') return [];

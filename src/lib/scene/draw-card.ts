@@ -26,27 +26,34 @@ export type CardMaker = (statement: Statement, level: CardLevel, width: number) 
 const REMEMBERED = 4000;
 const LEVELS: readonly CardLevel[] = ['full', 'short', 'chip'];
 
+type Contents = (
+	statement: Statement,
+	level: CardLevel,
+	width: number,
+	make: () => CardContent
+) => CardContent;
+
 /** Contents by statement, level and width. Those that were not asked for while as many new ones came are forgotten. */
-const contentsOf = remembered((_: Measure) =>
-	remembered((_: Theme) =>
-		remembered((_: StoryIndex) => {
+const contentsOf = remembered<Measure, [], (theme: Theme) => (index: StoryIndex) => Contents>(() =>
+	remembered(() =>
+		remembered(() => {
 			let fresh = new Map<Statement, Map<number, CardContent>>();
 			let old: typeof fresh = new Map();
 			let count = 0;
-			return (
-				statement: Statement,
-				level: CardLevel,
-				width: number,
-				make: () => CardContent
-			): CardContent => {
+			return (statement, level, width, make) => {
 				const key = width * LEVELS.length + LEVELS.indexOf(level);
 				let known = fresh.get(statement);
 				const found = known?.get(key);
 				if (found) return found;
 				const content = old.get(statement)?.get(key) ?? make();
-				if (++count > REMEMBERED) [old, fresh, known, count] = [fresh, new Map(), undefined, 1];
-				if (!known) fresh.set(statement, (known = new Map()));
-				known.set(key, content);
+				if (++count > REMEMBERED) {
+					old = fresh;
+					fresh = new Map();
+					known = undefined;
+					count = 1;
+				}
+				if (known) known.set(key, content);
+				else fresh.set(statement, new Map([[key, content]]));
 				return content;
 			};
 		})

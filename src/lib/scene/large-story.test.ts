@@ -108,7 +108,9 @@ it(
 		const readsOf = (size: number): number[] => {
 			const plain = syntheticIndex(size);
 			let reads = 0;
-			const onread = (): void => void reads++;
+			const onread = (): void => {
+				reads++;
+			};
 			const { story } = plain;
 			const index: StoryIndex = {
 				...plain,

@@ -60,7 +60,7 @@ export interface Stripe {
 
 /**
  * The events that a mark stands for, by their places in time order: from the first to before the second. Lists of ids beside
- * it hold at most `MAX_LISTED` of them on a page; all in a finished picture.
+ * it hold at most a hundred of them on a page; all in a finished picture.
  */
 export type EventRange = readonly [from: number, to: number];
 
