@@ -79,6 +79,16 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'webkit',
+					environment: 'node',
+					include: ['tests/webkit/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'cli',
 					environment: 'node',
 					include: ['tests/cli/**/*.test.ts'],

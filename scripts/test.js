@@ -1,7 +1,7 @@
 // Runs every test, after making sure of a browser: `npm test`.
 // With `--leave-closing` the last lines are left in a file for `.ci/run`, which prints them at its own end.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { ensureChromium } from './ensure-chromium.js';
+import { CHROMIUM, ensureBrowser } from './ensure-browser.js';
 import { REPORTS, runStep } from './run-step.js';
 import { closingLines, countTests, describeCounts, sumCounts } from './test-report.js';
 
@@ -46,7 +46,7 @@ const describeTests = ({ passed, failed }) =>
 rmSync(REPORTS, { recursive: true, force: true });
 process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = `${REPORTS}/e2e.json`;
 try {
-	await ensureChromium();
+	await ensureBrowser(CHROMIUM);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

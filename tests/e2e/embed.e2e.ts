@@ -91,11 +91,12 @@ test('nobody else can set the height', async ({ host, baseURL }) => {
 	const height = await host.height();
 	const count = async () => (await host.heard()).filter(({ data }) => isGood(data)).length;
 	const isGood = (data: unknown): boolean => JSON.stringify({ data }).includes('901');
+	const within = (name: string) => host.page.frameLocator(`[name=${name}]`).locator('html');
 	// The wrong origin and window: the page itself, and a frame of its own that looks like one of the story.
 	await host.page.evaluate(`window.postMessage(${GOOD}, '*')`);
-	await host.page.frame('foreign')?.evaluate(`parent.postMessage(${GOOD}, '*')`);
+	await within('foreign').evaluate(`parent.postMessage(${GOOD}, '*')`);
 	// The right origin in another window.
-	await host.page.frame('other')?.evaluate(`parent.postMessage(${GOOD}, '*')`);
+	await within('other').evaluate(`parent.postMessage(${GOOD}, '*')`);
 	await expect.poll(count).toBe(3);
 	expect(await host.height()).toBe(height);
 	expect(await host.page.locator('[name=foreign]').evaluate((one) => one.style.height)).toBe('');

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { emulateInFirefox } from './firefox-emulation.ts';
 
 /** What went wrong on any page of a test; the test fails if anything is left in it at the end. */
 export class Problems {
@@ -26,6 +27,13 @@ export class Problems {
  * an answer of 400 or more and a request to anywhere but the site itself.
  */
 export const test = base.extend<{ problems: Problems }>({
+	browser: [
+		async ({ browser, launchOptions }, use) => {
+			if (launchOptions.channel === 'moz-firefox') emulateInFirefox(browser);
+			await use(browser);
+		},
+		{ scope: 'worker' }
+	],
 	problems: [
 		async ({ context, baseURL }, use) => {
 			const problems = new Problems();
