@@ -4,6 +4,8 @@ const NAMES = ['firefox', 'firefox-esr'];
 const MAC = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 const PREFERENCES = {
+	// The list of downloads would take the focus from the page.
+	'browser.download.alwaysOpenPanel': false,
 	// The driver's keys and clicks do not reach a frame that runs in another process.
 	'fission.webContentIsolationStrategy': 0,
 	// Playwright asks for `ariaLabelledByElements` from two worlds of its own, at which Firefox 153 crashes.

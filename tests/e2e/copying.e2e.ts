@@ -46,7 +46,7 @@ test('copies SVG, alt text and link', async ({ reader, exporter, context }) => {
 test('says what to do where the browser refuses to copy', async ({ reader, exporter, page }) => {
 	await page.addInitScript(() => {
 		// Firefox runs this on the blank page before it too, which may not copy.
-		if (location.protocol === 'about:') return;
+		if (!isSecureContext) return;
 		Object.defineProperty(navigator.clipboard, 'writeText', {
 			value: () => Promise.reject(new DOMException('No.', 'NotAllowedError'))
 		});

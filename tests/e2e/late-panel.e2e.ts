@@ -2,7 +2,8 @@ import { expect, test } from './reader-test.ts';
 import { IN_ORDER, titleOf } from './story.ts';
 
 const [first] = IN_ORDER;
-const OFFLINE = /ERR_INTERNET_DISCONNECTED/;
+// In Chromium’s words and in Firefox’s.
+const OFFLINE = /ERR_INTERNET_DISCONNECTED|NetworkError/;
 
 test('what a selection needs comes at the first sign of someone', async ({ reader, page }) => {
 	const asked: string[] = [];

@@ -92,7 +92,11 @@ test('a pasted text opens, in an old version too, and says so', async ({ opener,
 	await page.evaluate((text) => {
 		const clipboardData = new DataTransfer();
 		clipboardData.setData('text/plain', text);
-		document.body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData }));
+		const event = new ClipboardEvent('paste', { bubbles: true, clipboardData });
+		// Firefox makes such an event with an empty clipboard.
+		if (event.clipboardData !== clipboardData)
+			Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+		document.body.dispatchEvent(event);
 	}, TEXT);
 	await expect(opener.title).toHaveText(OTHER.title);
 });

@@ -48,8 +48,11 @@ const print = async (page: Page, landscape: boolean): Promise<Paper> => {
 	return { pages, outside, turned };
 };
 
-/** Letters alone: a file for paper sets words with other gaps. */
-const bare = (text: string): string => text.replace(/\s+/g, '');
+/**
+ * Letters alone: a file for paper sets words with other gaps. Firefox’s does not tell which letters are joined in one
+ * shape, so all that may be are left out.
+ */
+const bare = (text: string): string => text.replace(/\s+|\uFFFD|Th|f[fil]*/g, '');
 
 const CASES: readonly {
 	readonly language: Language;
@@ -126,6 +129,7 @@ test('a link is spelled out on paper, and the page is white', async ({ page }) =
 		document.querySelector('aside')?.append(link);
 		return getComputedStyle(link, '::after').content;
 	});
-	expect(after).toContain('https://example.org/a-source');
+	// Firefox names the attribute, others what it holds.
+	expect(after).toMatch(/attr\(href\)|https:\/\/example\.org\/a-source/);
 	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });

@@ -24,3 +24,15 @@ it('is asked for again where it could not be fetched', async () => {
 	await again;
 	expect(part.current).toBe('part');
 });
+
+it('starts anew for a reader only where it fails a second time', async () => {
+	let anew = 0;
+	const part = new LatePart<string>();
+	const load = () => Promise.reject(new Error('kept by the browser'));
+	await part.fetch(load, () => (anew += 1));
+	expect(anew).toBe(0);
+	await part.fetch(load);
+	expect(anew).toBe(0);
+	await part.fetch(load, () => (anew += 1));
+	expect(anew).toBe(1);
+});

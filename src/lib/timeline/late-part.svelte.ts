@@ -18,9 +18,11 @@ export class LatePart<T> {
 	 * Fetches the part, once. Resolves when it has come or has failed to.
 	 * @param load imports the part; called again where it failed, as without a network. To be written where only the
 	 * browser gets, in an effect or the handler of an event: else the server links the part's CSS into every page.
+	 * @param startAnew called where it fails again for a reader who has asked for it again
 	 */
-	fetch(load: () => Promise<{ readonly default: T }>): Promise<void> {
+	fetch(load: () => Promise<{ readonly default: T }>, startAnew?: () => unknown): Promise<void> {
 		if (this.#coming) return this.#coming;
+		const isAgain = this.#failed;
 		this.#failed = false;
 		return (this.#coming = load().then(
 			(part) => {
@@ -29,6 +31,7 @@ export class LatePart<T> {
 			() => {
 				this.#coming = null;
 				this.#failed = true;
+				if (isAgain) startAnew?.();
 			}
 		));
 	}

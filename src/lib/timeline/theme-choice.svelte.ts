@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 import type { ThemeName } from '../scene/theme.ts';
 
@@ -72,5 +73,7 @@ export class ThemeChoice {
 	mount(): void {
 		this.#mounted = true;
 		this.#stored = readStored();
+		// Firefox takes the page to paper before it lets any promise go on, so what is printed is drawn at once.
+		matchMedia('print').addEventListener('change', () => flushSync());
 	}
 }
