@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import { on } from 'svelte/events';
 import { MediaQuery } from 'svelte/reactivity';
 import type { ThemeName } from '../scene/theme.ts';
 
@@ -74,6 +75,8 @@ export class ThemeChoice {
 		this.#mounted = true;
 		this.#stored = readStored();
 		// Firefox takes the page to paper before it lets any promise go on, so what is printed is drawn at once.
-		matchMedia('print').addEventListener('change', () => flushSync());
+		on(matchMedia('print'), 'change', () => {
+			flushSync();
+		});
 	}
 }
