@@ -69,6 +69,23 @@ test('a table without dates waits for them; a broken one is told by row and colu
 	await expect(opener.frame.getByText('It rained.').first()).toBeVisible();
 });
 
+test('columns that give no story are told, and what was chosen stays', async ({ opener, page }) => {
+	await opener.open();
+	await drop(page, tableFile(TABLE));
+	const date = page.getByRole('combobox', { name: 'Date', exact: true });
+	await date.selectOption('title');
+	await page.getByRole('textbox', { name: 'Title of the story' }).fill('Kept');
+	await page.getByRole('button', { name: 'Open as a story' }).click();
+	await expect(opener.fault).toContainText('row-refused');
+	await opener.fault.getByRole('button', { name: 'Close' }).click();
+	await expect(page.getByRole('textbox', { name: 'Title of the story' })).toHaveValue('Kept');
+	await expect(date).toHaveValue('title');
+	await date.selectOption('date');
+	await page.getByRole('combobox', { name: 'Title of the event' }).selectOption('title');
+	await page.getByRole('button', { name: 'Open as a story' }).click();
+	await expect(opener.title).toHaveText('Kept');
+});
+
 test('newline-delimited JSON opens from an address, in Ukrainian too, and can be given up', async ({
 	opener,
 	page,

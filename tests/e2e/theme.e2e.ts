@@ -26,7 +26,7 @@ for (const { system, stored, query, theme } of [
 		await page.emulateMedia({ colorScheme: system });
 		await page.addInitScript((theme) => {
 			// Firefox runs this on the blank page before it too, which has no storage.
-			if (theme && location.protocol !== 'about:') localStorage.setItem('onrecord-theme', theme);
+			if (theme && isSecureContext) localStorage.setItem('onrecord-theme', theme);
 		}, stored);
 		await reader.open(query);
 		await expectTheme(reader, theme);
@@ -65,7 +65,7 @@ test('a remembered theme is there from the first paint on', async ({ reader, pag
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.addInitScript(() => {
 		// Firefox runs this on the blank page before it too, which has no storage.
-		if (location.protocol === 'about:') return;
+		if (!isSecureContext) return;
 		localStorage.setItem('onrecord-theme', 'dark');
 		const grounds = new Set<string>();
 		Object.assign(window, { grounds });

@@ -153,13 +153,16 @@ export class OpenDesk {
 			const reportIssues = await load.report();
 			const { story, issues, report } = await table.reader.make(choice, onprogress);
 			if (turn !== this.#turn) return;
-			await this.#found(
-				{ story, issues: [...issues, ...reportIssues(report)], migrated: null, view: '' },
-				table.origin,
-				this.#next()
-			);
+			const all = [...issues, ...reportIssues(report)];
+			if (story === null) this.#keepTable(step, all, table.origin);
+			else {
+				const read = { story, issues: all, migrated: null, view: '' };
+				await this.#found(read, table.origin, this.#next());
+			}
 		} catch (error) {
-			this.#failed(turn, error);
+			const issue = tableIssueIn(error);
+			if (issue && turn === this.#turn) this.#keepTable(step, [issue], table.origin);
+			else this.#failed(turn, error);
 		}
 	}
 
@@ -256,6 +259,12 @@ export class OpenDesk {
 			warnings: issues,
 			claims: claimedChecks(story)
 		});
+	}
+
+	/** Tells why a table gives no story. What was chosen stays, so that the reader can choose better. */
+	#keepTable(step: TableStepState, issues: readonly FileIssue[], { kind }: Origin): void {
+		this.#step = step;
+		this.#fault = { kind: 'issues', name: kind === 'file' ? step.file.name : null, issues };
 	}
 
 	#show(story: OpenedStory | null): void {

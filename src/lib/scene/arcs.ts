@@ -44,9 +44,10 @@ export const linksBetween = (
 		})
 		.sort(byLength);
 
-/** Most links whose later event stands at one pole: that are looked at, and that are drawn. */
+/** Most links whose later event stands at one pole that are looked at. */
 const MAX_SEEN = 256;
-const MAX_DRAWN = 12;
+/** Most arcs at once; the longest of more. */
+const MAX_ARCS = 300;
 
 /** The links of a story in the order of their later events, and where those of each event begin. */
 const linksByEnd = remembered((index: StoryIndex) => {
@@ -78,9 +79,10 @@ const linksOn = (context: SceneContext, poles: readonly Pole[]): PlacedLink[] =>
 				Math.min(ends.length, start + MAX_SEEN),
 				(i) => (ends[i] ?? 0) >= to
 			);
-			return linksBetween(context, links.slice(start, end), placeOf).slice(-MAX_DRAWN);
+			return linksBetween(context, links.slice(start, end), placeOf);
 		})
-		.sort(byLength);
+		.sort(byLength)
+		.slice(-MAX_ARCS);
 };
 
 /**
