@@ -5,8 +5,6 @@ import { firefoxLaunch } from './scripts/firefox-launch.js';
 /** The same tests in Firefox. */
 export default defineConfig({
 	...chromium,
-	// What a hostile story may do is decided by our own code and by the policy, which `csp.e2e.ts` tries in Firefox too.
-	testIgnore: ['**/payloads.e2e.ts'],
 	// What the checkers look at is the document and its colours, which are the same in every browser: they look once.
 	grepInvert: /the checkers find nothing(?!, light and dark: a speaker selected)/,
 	outputDir: '.cache/test/firefox-results',

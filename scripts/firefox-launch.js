@@ -6,6 +6,8 @@ const MAC = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 const PREFERENCES = {
 	// The list of downloads would take the focus from the page.
 	'browser.download.alwaysOpenPanel': false,
+	// A PDF that was saved would be shown in a page of its own.
+	'pdfjs.disabled': true,
 	// The driver's keys and clicks do not reach a frame that runs in another process.
 	'fission.webContentIsolationStrategy': 0,
 	// Playwright asks for `ariaLabelledByElements` from two worlds of its own, at which Firefox 153 crashes.

@@ -175,7 +175,7 @@ test('what keeps an address from opening is told in plain words', async ({
 });
 
 test('the frame reaches nothing of the page', async ({ opener, page, problems }) => {
-	problems.expect(/Content Security Policy|requires 'Trusted/);
+	problems.expect(/Content Security Policy|requires 'Trusted|page’s settings blocked/);
 	await opener.open();
 	await page.evaluate(() => {
 		localStorage.setItem('secret', 'draft');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test as base } from './fixtures.ts';
 import type { GivenFile } from './opener.ts';
 import { drop, Opener } from './opener.ts';
+import { Reader } from './reader.ts';
 
 const TABLE = readFileSync(new URL('../fixtures/tables/bridge.csv', import.meta.url), 'utf8');
 
@@ -47,6 +48,18 @@ test('a table shows what its columns were taken for, and opens as a story marked
 	// The table is its source, and every statement is in it.
 	await opener.choose('Check against its source…', tableFile(TABLE));
 	await expect(opener.bar).toContainText('4 of 4 statements match it exactly');
+});
+
+test('a table dropped on a story leads to where a story is made of it', async ({ page }) => {
+	await new Reader(page).open();
+	// What takes files is fetched at the first sign.
+	await page.mouse.move(300, 300);
+	await expect.poll(() => drop(page, tableFile(TABLE))).toBe(true);
+	const told = page.getByRole('dialog', { name: 'Open a file' });
+	await expect(told).toContainText('This is a table.');
+	await told.getByRole('button', { name: 'Open it here' }).click();
+	await expect(page).toHaveURL(/\/open\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A story from bridge.csv');
 });
 
 test('a table without dates waits for them; a broken one is told by row and column', async ({

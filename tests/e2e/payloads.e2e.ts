@@ -13,6 +13,9 @@ import { STORY_PATH } from './story.ts';
 
 // Each goes through every page that there is.
 test.describe.configure({ timeout: 60_000 });
+test.beforeEach(({ browserName }) => {
+	test.slow(browserName === 'firefox', 'Firefox is driven from outside by a slower way.');
+});
 
 const BASE = ((): Story => {
 	const { story } = parseStory(readStoryFixture('two-sides'));

@@ -88,3 +88,8 @@ it('says why a file holds no story', async () => {
 		issue: { code: 'no-story' }
 	});
 });
+
+it('knows a table, of which a story can be made elsewhere', async () => {
+	const file = new File(['date;title\n2024-01-01;A fire\n'], 'fires.csv');
+	expect(await readPicture(file, INDEX)).toEqual({ kind: 'table', file });
+});

@@ -6,6 +6,7 @@ import { readView } from '../../core/view/url.ts';
 import type { View } from '../../core/view/view.ts';
 import type { EmbeddedIssue } from '../../export/embedded-issue.ts';
 import type { FileIssue } from '../../export/read-story-file.ts';
+import { tableKindOf } from '../../export/table/table-kind.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { embeddedIssueIn } from './embedded-issue-in.ts';
 
@@ -20,6 +21,8 @@ export type FoundPicture =
 			readonly story: Story;
 			readonly warnings: readonly FileIssue[];
 	  }
+	/** A table, of which a story can be made elsewhere. */
+	| { readonly kind: 'table'; readonly file: File }
 	/** A picture without a story to open, and why. */
 	| { readonly kind: 'refused'; readonly issue: EmbeddedIssue }
 	/** A file that holds no story in order. */
@@ -36,6 +39,7 @@ const UNREADABLE: IssueCode = 'unreadable';
  * @throws what keeps the reading of files from being fetched
  */
 export const readPicture = async (file: File, index: StoryIndex): Promise<FoundPicture> => {
+	if (tableKindOf(file.name) !== null) return { kind: 'table', file };
 	const { readStoryFile } = await import('../../export/read-story-file.ts');
 	const { kind, story, issues, view } = await readStoryFile(file);
 	if (!story) {

@@ -15,6 +15,7 @@ export const OPENING_WORDS_EN: OpeningWords = {
 	unreadable: 'The browser could not read that; drop a PNG or SVG file.',
 	refused: ({ message }) => message,
 	sameFile: 'It is the file of this story. The whole story is shown.',
+	table: 'This is a table. A story can be made of it: you say what its columns are.',
 	other: {
 		holds: 'This file holds another story:',
 		unchecked:

@@ -19,6 +19,8 @@ export interface OpeningWords {
 	readonly refused: (issue: EmbeddedIssue) => string;
 	/** It is the file of the story on screen. */
 	readonly sameFile: string;
+	/** It is a table, of which a story can be made. */
+	readonly table: string;
 	readonly other: OtherStoryWords;
 	readonly issues: IssueWords;
 }

@@ -44,6 +44,7 @@ export const OPENING_WORDS_RU: OpeningWords = {
 	unreadable: 'Браузер не смог это прочитать; перетащите файл PNG или SVG.',
 	refused: ({ code }) => REFUSED[code],
 	sameFile: 'Это файл этой же хронологии. Она показана целиком.',
+	table: 'Это таблица. Из неё можно сделать хронологию: вы укажете, что содержат её столбцы.',
 	other: {
 		holds: 'В файле другая хронология:',
 		unchecked:

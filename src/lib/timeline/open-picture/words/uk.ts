@@ -45,6 +45,7 @@ export const OPENING_WORDS_UK: OpeningWords = {
 	unreadable: 'Браузер не зміг цього прочитати; перетягніть файл PNG або SVG.',
 	refused: ({ code }) => REFUSED[code],
 	sameFile: 'Це файл цієї самої хронології. Показано її всю.',
+	table: 'Це таблиця. З неї можна зробити хронологію: ви вкажете, що містять її стовпці.',
 	other: {
 		holds: 'Файл містить іншу хронологію:',
 		unchecked:
