@@ -70,9 +70,12 @@ test('a remembered theme is there from the first paint on', async ({ reader, pag
 		const grounds = new Set<string>();
 		Object.assign(window, { grounds });
 		const look = (): void => {
-			for (const body of document.getElementsByTagName('body')) {
-				grounds.add(getComputedStyle(body).backgroundColor);
-			}
+			// Nothing is painted before these have come; Firefox lets scripts draw frames all the same.
+			const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+			const bodies = sheets.every(({ sheet }) => sheet)
+				? document.getElementsByTagName('body')
+				: [];
+			for (const body of bodies) grounds.add(getComputedStyle(body).backgroundColor);
 			requestAnimationFrame(look);
 		};
 		look();
