@@ -30,7 +30,7 @@ export const refuseUnknownIds = (
 ): void => {
 	const known = {
 		side: new Set(stories.flatMap(({ side }) => [...side.keys()])),
-		event: new Set(stories.flatMap(({ event }) => [...event.keys()]))
+		event: new Set(stories.flatMap(({ story }) => story.events.map(({ id }) => id)))
 	};
 	for (const [kind, ids] of [['side', hide] as const, ['event', events] as const]) {
 		const missing = ids.find((id) => !known[kind].has(id));

@@ -1,5 +1,6 @@
 import { firstPlace } from '../core/story/first-place.ts';
 import { remembered } from '../core/story/remembered.ts';
+import { TRAITS } from '../core/story/story-columns.ts';
 import { evenStep, monthStep } from '../core/time/calendar-steps.ts';
 import type { CalendarStep } from '../core/time/calendar-steps.ts';
 import { formatInstant, type InstantKind } from '../core/time/format-instant.ts';
@@ -68,7 +69,7 @@ const kindAt = (time: number, least: InstantKind): InstantKind => {
 
 /** The finest step that says no more than the story knows: hours only where some event has a time of day. */
 const finestStep = remembered((index: StoryIndex): number => {
-	const clock = index.events.some(({ span }) => ['minute', 'second'].includes(span.precision));
+	const clock = index.columns.traits.some((traits) => (traits & TRAITS.clock) > 0);
 	return clock ? 0 : DAY;
 });
 

@@ -1,10 +1,9 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { remembered } from '../core/story/remembered.ts';
-import { LANES } from '../core/story/statement-table.ts';
+import { countsIn, LANES, statementTable } from '../core/story/statement-table.ts';
 import type { Lane } from '../core/story/story.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './scene.ts';
-import { countByLane } from './need.ts';
 
 /** The horizontal bands of the stage, from top to bottom. All in pixels. */
 export interface Bands {
@@ -40,10 +39,10 @@ const hasLane = (index: StoryIndex, lane: Lane): boolean =>
 /** Most statements that hang on one event, by lane. */
 const deepestOf = remembered((index: StoryIndex): Readonly<Record<Lane, number>> => {
 	const deepest = { above: 0, below: 0, line: 0 };
-	for (const { event } of index.events) {
-		const counts = countByLane(index, event.id);
-		for (const lane of LANES) deepest[lane] = Math.max(deepest[lane], counts[lane]);
-	}
+	const counts = countsIn(statementTable(index));
+	LANES.forEach((lane, at) => {
+		for (const count of counts[at] ?? []) if (count > deepest[lane]) deepest[lane] = count;
+	});
 	return deepest;
 });
 

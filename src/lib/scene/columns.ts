@@ -116,12 +116,17 @@ export const drawColumn = (
 		: stack.more > 0
 			? segmentsBySide(context, lanePole, place.lane, height)
 			: segmentsOf(context, stack.folded, height, most <= MAX_TICKS);
+	const drawn = new Set(stack.items.map(({ id }) => id));
+	const folded =
+		stack.more === 0
+			? stack.folded
+			: lanePole.statements.flatMap(({ id }) => (drawn.has(id) ? [] : [id]));
 	const text = alone ? String(count) : `+${count}`;
 	return {
 		id: `${pole.id}/${place.lane}`,
 		events: listedEvents(pole, context),
 		range: [pole.from, pole.to],
-		statements: listedStatements(context, lanePole, place.lane, stack.folded),
+		statements: listedStatements(context, lanePole, place.lane, folded),
 		count,
 		lane: place.lane,
 		box,

@@ -1,20 +1,20 @@
+import { firstPlace } from '../core/story/first-place.ts';
 import { greatestOf } from '../core/story/greatest.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { remembered } from '../core/story/remembered.ts';
+import { TRAITS } from '../core/story/story-columns.ts';
 import type { Pole } from './poles.ts';
 
 type Stretch = Pick<Pole, 'from' | 'to'>;
 
-const timesOf = remembered(({ events }: StoryIndex) => {
-	const of = (valueAt: (placed: (typeof events)[number]) => number) =>
-		greatestOf(events.length, (order) => {
-			const placed = events[order];
-			return placed ? valueAt(placed) : -Infinity;
-		});
+const timesOf = remembered(({ columns }: StoryIndex) => {
+	const { positions, earliest, latest, traits } = columns;
+	const is = (order: number, trait: number): boolean => ((traits[order] ?? 0) & trait) > 0;
+	const of = (valueAt: (order: number) => number) => greatestOf(positions.length, valueAt);
 	return {
-		first: of(({ span, position }) => -(span.openStart ? position : span.earliest)),
-		last: of(({ span, position }) => (span.openEnd ? position : span.latest)),
-		years: of(({ span }) => Number(span.precision === 'year'))
+		first: of((at) => -((is(at, TRAITS.openStart) ? positions : earliest)[at] ?? Infinity)),
+		last: of((at) => (is(at, TRAITS.openEnd) ? positions : latest)[at] ?? -Infinity),
+		years: of((at) => Number(is(at, TRAITS.year)))
 	};
 });
 
@@ -31,16 +31,14 @@ export const timesOn = (
 	};
 };
 
-const contestedBefore = remembered(({ events, contested }: StoryIndex): Uint32Array => {
-	let count = 0;
-	return Uint32Array.from([
-		0,
-		...events.map(({ event }) => (count += Number(contested.has(event.id))))
-	]);
-});
+/** Orders of the events on which accounts differ, ascending. */
+const contestedOrders = remembered(({ event, contested }: StoryIndex): readonly number[] =>
+	[...contested].flatMap((id) => event.get(id)?.order ?? []).sort((a, b) => a - b)
+);
 
 /** Whether the accounts differ on one of the events of a stretch. */
 export const isContested = (index: StoryIndex, { from, to }: Stretch): boolean => {
-	const counts = contestedBefore(index);
-	return (counts[to] ?? 0) > (counts[from] ?? 0);
+	const orders = contestedOrders(index);
+	const first = orders[firstPlace(0, orders.length, (at) => (orders[at] ?? 0) >= from)];
+	return first !== undefined && first < to;
 };

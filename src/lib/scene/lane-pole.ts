@@ -1,6 +1,5 @@
 import { firstPlace } from '../core/story/first-place.ts';
 import { remembered } from '../core/story/remembered.ts';
-import { numberOf } from '../core/story/statement-table.ts';
 import type { Lane, Statement } from '../core/story/story.ts';
 import { countBetween } from '../core/view/shown-table.ts';
 import type { SceneContext } from './context.ts';
@@ -52,7 +51,7 @@ const selectedPlaces = (
 	if (!selection || order === undefined || order < from || order >= to) return [];
 	const [start = 0, end = 0] = [starts[order], starts[order + 1]];
 	if (selection.kind === 'event') return placesFrom(start, Math.min(most, end - start));
-	const number = statement ? numberOf(statement, index) : -1;
+	const number = index.numberOf(selection.id);
 	const place = firstPlace(start, end, (at) => (numbers[at] ?? 0) >= number);
 	return place < end && numbers[place] === number ? [place] : [];
 };

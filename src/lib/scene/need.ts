@@ -1,23 +1,19 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
-import { laneOf } from '../core/story/lane-of.ts';
-import type { Lane } from '../core/story/story.ts';
-
-/** Statements that hang on one event, by lane. */
-export const countByLane = (index: StoryIndex, event: string): Readonly<Record<Lane, number>> => {
-	const counts = { above: 0, below: 0, line: 0 };
-	for (const statement of index.hanging.get(event) ?? [])
-		counts[laneOf(index, statement.speaker)]++;
-	return counts;
-};
+import { TRAITS } from '../core/story/story-columns.ts';
+import { countsIn, LANES, statementTable } from '../core/story/statement-table.ts';
 
 /**
- * How much room an event wants to its right for its cards, in pixels at the usual size.
- * The story scale gives each stretch of time this much, so it must not depend on a window, a filter or a frame.
+ * How much room the events of a story want to their right for their cards, in pixels at the usual size, by the order of an
+ * event. The story scale gives each stretch of time this much, so it must not depend on a window, a filter or a frame.
  * Background makes do with less: its cards stack over what follows.
  */
-export const needOf = (index: StoryIndex, event: string): number => {
-	const { above, below } = countByLane(index, event);
-	const most = Math.max(above, below);
-	if (index.event.get(event)?.event.kind === 'background' || most === 0) return 152;
-	return Math.min(384, 150 + 36 * most);
+export const needsOf = (index: StoryIndex): ((order: number) => number) => {
+	const counts = countsIn(statementTable(index));
+	const [above, below] = [counts[LANES.indexOf('above')], counts[LANES.indexOf('below')]];
+	const { traits } = index.columns;
+	return (order) => {
+		const most = Math.max(above?.[order] ?? 0, below?.[order] ?? 0);
+		const isBackground = ((traits[order] ?? 0) & TRAITS.background) > 0;
+		return isBackground || most === 0 ? 152 : Math.min(384, 150 + 36 * most);
+	};
 };

@@ -1,5 +1,6 @@
 import { firstPlace } from '../core/story/first-place.ts';
-import type { PlacedEvent, StoryIndex } from '../core/story/index-story.ts';
+import type { StoryIndex } from '../core/story/index-story.ts';
+import type { PlacedEvent } from '../core/story/placed-event.ts';
 import type { TimeWindow } from '../core/view/view.ts';
 import { eventUnits } from './event-units.ts';
 import type { TimeScale } from './scale.ts';

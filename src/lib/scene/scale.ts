@@ -1,14 +1,8 @@
-import type { PlacedEvent, StoryIndex } from '../core/story/index-story.ts';
+import type { StoryIndex } from '../core/story/index-story.ts';
 import { remembered } from '../core/story/remembered.ts';
+import type { StoryColumns } from '../core/story/story-columns.ts';
 import type { ScaleKind, TimeWindow } from '../core/view/view.ts';
-import { needOf } from './need.ts';
-
-/** A point where the rate of the scale changes. */
-interface Knot {
-	/** UTC ms. */
-	readonly time: number;
-	readonly unit: number;
-}
+import { needsOf } from './need.ts';
 
 /** A long empty stretch of time that is drawn much shorter than its neighbours. */
 export interface Fold {
@@ -33,7 +27,7 @@ export interface TimeScale {
 
 /** A stretch counts as folded when a pixel of it holds this many times more time than a usual one. */
 const FOLD_RATIO = 10;
-/** Room before the first event and for a folded stretch, in the pixels of `needOf`. */
+/** Room before the first event and for a folded stretch, in the pixels of `needsOf`. */
 const LEAD = 10;
 const FOLD_ROOM = 36;
 const HOUR = 3_600_000;
@@ -52,14 +46,15 @@ const placeAfter = (row: Float64Array, value: number): number => {
 	return low;
 };
 
-const piecewise = (kind: ScaleKind, raw: readonly Knot[], folds: readonly Fold[]): TimeScale => {
-	const first = raw[0] ?? { time: 0, unit: 0 };
-	const last = raw.at(-1) ?? { time: 1, unit: 1 };
-	const times = Float64Array.from(raw, ({ time }) => time);
-	const units = Float64Array.from(
-		raw,
-		({ unit }) => (unit - first.unit) / (last.unit - first.unit)
-	);
+/** A scale from its knots: ascending times with the room, in any unit, from the first to each. */
+const piecewise = (
+	kind: ScaleKind,
+	times: Float64Array,
+	room: Float64Array,
+	folds: readonly Fold[]
+): TimeScale => {
+	const [first = 0, last = 1] = [room[0], room.at(-1)];
+	const units = room.map((unit) => (unit - first) / (last - first));
 	/** A value of one row at the place of the other where the value of that lies. */
 	const between = (value: number, from: Float64Array, to: Float64Array): number => {
 		const at = Math.min(Math.max(placeAfter(from, value), 1), from.length - 1);
@@ -69,7 +64,7 @@ const piecewise = (kind: ScaleKind, raw: readonly Knot[], folds: readonly Fold[]
 	};
 	return {
 		kind,
-		home: [first.time, last.time],
+		home: [times[0] ?? 0, times.at(-1) ?? 1],
 		folds,
 		bends: times,
 		toUnit: (time) => between(time, times, units),
@@ -81,31 +76,36 @@ const piecewise = (kind: ScaleKind, raw: readonly Knot[], folds: readonly Fold[]
 const trueScale = (index: StoryIndex): TimeScale => {
 	const [start, end] = index.extent;
 	const length = Math.max(end - start, HOUR);
-	return piecewise(
-		'true',
-		[
-			{ time: start - 0.03 * length, unit: 0 },
-			{ time: end + 0.16 * length, unit: 1 }
-		],
-		[]
-	);
+	const times = Float64Array.of(start - 0.03 * length, end + 0.16 * length);
+	return piecewise('true', times, Float64Array.of(0, 1), []);
 };
 
-interface Stretch {
-	readonly from: PlacedEvent;
-	readonly to: PlacedEvent;
-	readonly need: number;
+/** What the widths of the stretches between neighbouring events follow from. */
+interface Stretches {
+	/** Orders of the events that a stretch begins with: each, but those at the same instant as the next. */
+	readonly orders: Uint32Array;
+	readonly columns: StoryColumns;
+	readonly needOf: (order: number) => number;
 }
 
 /** A gap as far as it is known: between days without a clock it is no shorter than a day. */
-const knownGap = ({ from, to }: Stretch): number =>
-	Math.max(to.position - from.position, Math.min(DAY, to.span.latest + 1 - to.span.earliest));
+const knownGap = ({ positions, earliest, latest }: StoryColumns, order: number): number => {
+	const [from = 0, to = 0] = [positions[order], positions[order + 1]];
+	const own = (latest[order + 1] ?? 0) + 1 - (earliest[order + 1] ?? 0);
+	return Math.max(to - from, Math.min(DAY, own));
+};
+
+/** So many stretches tell the usual rate; of more, some speak for their neighbours. */
+const MOST_ASKED = 20_000;
 
 /** Time a usual pixel holds: the lower quartile over the stretches, weighted by their room. */
-const usualRate = (stretches: readonly Stretch[]): number => {
-	const rates = stretches
-		.map((stretch) => ({ rate: knownGap(stretch) / stretch.need, need: stretch.need }))
-		.sort((a, b) => a.rate - b.rate);
+const usualRate = ({ orders, columns, needOf }: Stretches): number => {
+	const every = Math.ceil(orders.length / MOST_ASKED);
+	const rates = Array.from({ length: Math.ceil(orders.length / every) || 0 }, (_, i) => {
+		const order = orders[i * every] ?? 0;
+		const need = needOf(order);
+		return { rate: knownGap(columns, order) / need, need };
+	}).sort((a, b) => a.rate - b.rate);
 	const quarter = rates.reduce((sum, { need }) => sum + need, 0) / 4;
 	let seen = 0;
 	for (const { rate, need } of rates) {
@@ -116,58 +116,75 @@ const usualRate = (stretches: readonly Stretch[]): number => {
 };
 
 /** The end of an event's own time, where it lies near in the gap; else its position. */
-const ownEnd = ({ position, span }: PlacedEvent, limit: number): number =>
-	span.latest + 1 - position < limit ? Math.max(position, span.latest + 1) : position;
+const ownEnd = ({ positions, latest }: StoryColumns, order: number, limit: number): number => {
+	const [position = 0, end] = [positions[order], (latest[order] ?? 0) + 1];
+	return end - position < limit ? Math.max(position, end) : position;
+};
 
-const ownStart = ({ position, span }: PlacedEvent, limit: number): number =>
-	position - span.earliest < limit ? Math.min(position, span.earliest) : position;
+const ownStart = ({ positions, earliest }: StoryColumns, order: number, limit: number): number => {
+	const [position = 0, start = 0] = [positions[order], earliest[order]];
+	return position - start < limit ? Math.min(position, start) : position;
+};
+
+const stretchesOf = (index: StoryIndex): Stretches => {
+	const { positions } = index.columns;
+	const orders = new Uint32Array(positions.length);
+	let count = 0;
+	for (let order = 0; order + 1 < positions.length; order++) {
+		if ((positions[order + 1] ?? 0) > (positions[order] ?? 0)) orders[count++] = order;
+	}
+	return { orders: orders.subarray(0, count), columns: index.columns, needOf: needsOf(index) };
+};
+
+/** At most this many knots between two events: two ends of a fold, and the later event. */
+const KNOTS = 3;
 
 /**
  * The story scale: each stretch between neighbouring events is as wide as the cards of the first need, and the empty
  * middle of a long one is folded. Order never changes. Depends on the story alone, so that panning moves every mark alike.
  */
 const storyScale = (index: StoryIndex): TimeScale => {
-	const stretches: Stretch[] = [];
-	let previous: PlacedEvent | undefined;
-	for (const placed of index.events) {
-		if (previous && placed.position > previous.position) {
-			stretches.push({ from: previous, to: placed, need: needOf(index, previous.event.id) });
-		}
-		previous = placed;
-	}
-	const firstEvent = index.events[0];
-	const lastEvent = index.events.at(-1);
-	if (!firstEvent || !lastEvent) return trueScale(index);
+	const { columns, extent } = index;
+	const { positions } = columns;
+	const [first, last] = [positions[0], positions.at(-1)];
+	if (first === undefined || last === undefined) return trueScale(index);
 
+	const stretches = stretchesOf(index);
+	const { orders, needOf } = stretches;
 	const rate = usualRate(stretches) || HOUR;
-	const start = Math.min(index.extent[0], firstEvent.position - HOUR);
-	const end = Math.max(index.extent[1], lastEvent.position + HOUR);
-	const knots: Knot[] = [{ time: start, unit: 0 }];
+	const times = new Float64Array(KNOTS * orders.length + 3);
+	const room = new Float64Array(times.length);
 	const folds: Fold[] = [];
+	times[0] = Math.min(extent[0], first - HOUR);
+	let count = 1;
 	const add = (time: number, width: number): void => {
-		const last = knots.at(-1);
-		if (last && time > last.time) knots.push({ time, unit: last.unit + width });
+		if (time <= (times[count - 1] ?? 0)) return;
+		times[count] = time;
+		room[count] = (room[count - 1] ?? 0) + width;
+		count++;
 	};
 
-	add(firstEvent.position, LEAD);
-	for (const { from, to, need } of stretches) {
-		const gap = to.position - from.position;
+	add(first, LEAD);
+	for (const order of orders) {
+		const need = needOf(order);
+		const [from = 0, to = 0] = [positions[order], positions[order + 1]];
+		const gap = to - from;
 		if (gap / need <= FOLD_RATIO * rate) {
-			add(to.position, need);
+			add(to, need);
 			continue;
 		}
 		// What belongs to the two events keeps the usual rate; only the emptiness between is folded.
-		const foldFrom = ownEnd(from, gap / 3);
-		const foldTo = ownStart(to, gap / 3);
-		const before = Math.min((foldFrom - from.position) / rate, OWN_ROOM);
-		const after = Math.min((to.position - foldTo) / rate, OWN_ROOM);
+		const foldFrom = ownEnd(columns, order, gap / 3);
+		const foldTo = ownStart(columns, order + 1, gap / 3);
+		const before = Math.min((foldFrom - from) / rate, OWN_ROOM);
+		const after = Math.min((to - foldTo) / rate, OWN_ROOM);
 		add(foldFrom, before);
 		add(foldTo, Math.max(need - before, FOLD_ROOM));
-		add(to.position, after);
+		add(to, after);
 		folds.push({ from: foldFrom, to: foldTo });
 	}
-	add(end, needOf(index, lastEvent.event.id));
-	return piecewise('story', knots, folds);
+	add(Math.max(extent[1], last + HOUR), needOf(positions.length - 1));
+	return piecewise('story', times.slice(0, count), room.slice(0, count), folds);
 };
 
 const scalesOf = {

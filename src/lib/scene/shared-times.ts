@@ -2,6 +2,8 @@ import { firstPlace } from '../core/story/first-place.ts';
 import { greatestOf } from '../core/story/greatest.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { remembered } from '../core/story/remembered.ts';
+import { sortedPlaces } from '../core/story/sorted-places.ts';
+import { TRAITS } from '../core/story/story-columns.ts';
 import type { TimeScale } from './scale.ts';
 
 /** The times that events of a story may have happened in. Events of one and the same time share an entry. */
@@ -13,34 +15,33 @@ export interface SharedTimes {
 }
 
 /** The times of a story, ascending. */
-export const sharedTimes = remembered(({ events }: StoryIndex): SharedTimes => {
-	const from = Float64Array.from(events, ({ span }) => span.earliest);
-	const to = Float64Array.from(events, ({ span }) => span.latest);
-	const orders = Uint32Array.from(events, (_, order) => order).sort(
-		(a, b) => (from[a] ?? 0) - (from[b] ?? 0) || (to[a] ?? 0) - (to[b] ?? 0) || a - b
-	);
-	const starts: number[] = [];
-	orders.forEach((order, i) => {
-		const before = orders[i - 1] ?? -1;
-		if (i === 0 || from[order] !== from[before] || to[order] !== to[before]) starts.push(i);
-	});
-	return { orders, starts: Uint32Array.from([...starts, orders.length]) };
+export const sharedTimes = remembered(({ columns }: StoryIndex): SharedTimes => {
+	const { earliest: from, latest: to } = columns;
+	const orders = sortedPlaces(from, sortedPlaces(to));
+	const starts = new Uint32Array(orders.length + 1);
+	let count = 0;
+	for (let i = 0; i < orders.length; i++) {
+		const [order = 0, before = -1] = [orders[i], orders[i - 1]];
+		if (i === 0 || from[order] !== from[before] || to[order] !== to[before]) starts[count++] = i;
+	}
+	starts[count] = orders.length;
+	return { orders, starts: starts.slice(0, count + 1) };
 });
 
 /** The times in units of a scale. An open end is infinitely far; those of an open start are listed apart. */
 const timeUnits = remembered((scale: TimeScale, index: StoryIndex) => {
 	const { orders, starts } = sharedTimes(index);
 	const count = starts.length - 1;
-	const spanAt = (place: number) => index.events[orders[starts[place] ?? 0] ?? 0]?.span;
+	const { earliest, latest, traits } = index.columns;
 	const from = new Float64Array(count);
 	const to = new Float64Array(count);
 	const open: number[] = [];
 	for (let place = 0; place < count; place++) {
-		const span = spanAt(place);
-		if (!span) continue;
-		from[place] = scale.toUnit(span.earliest);
-		to[place] = span.openEnd ? Infinity : scale.toUnit(span.latest + 1);
-		if (span.openStart) open.push(place);
+		const order = orders[starts[place] ?? 0] ?? 0;
+		const trait = traits[order] ?? 0;
+		from[place] = scale.toUnit(earliest[order] ?? 0);
+		to[place] = trait & TRAITS.openEnd ? Infinity : scale.toUnit((latest[order] ?? 0) + 1);
+		if (trait & TRAITS.openStart) open.push(place);
 	}
 	const lengths = greatestOf(count, (place) => (to[place] ?? 0) - (from[place] ?? 0));
 	const ends = greatestOf(count, (place) => to[place] ?? 0);

@@ -1,4 +1,4 @@
-import type { PlacedEvent } from '../core/story/index-story.ts';
+import type { PlacedEvent } from '../core/story/placed-event.ts';
 import type { SceneContext } from './context.ts';
 import { ROUNDING, type Projection } from './poles.ts';
 import type { TimeScale } from './scale.ts';

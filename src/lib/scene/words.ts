@@ -1,5 +1,5 @@
 import { formatInstant } from '../core/time/format-instant.ts';
-import type { PlacedEvent } from '../core/story/index-story.ts';
+import type { PlacedEvent } from '../core/story/placed-event.ts';
 import { selectedOn, type SceneContext } from './context.ts';
 import { timesOn } from './crowd-facts.ts';
 import { FONTS } from './fonts.ts';

@@ -8,7 +8,7 @@ import { testIndex } from './test-timeline.ts';
 import { READER_WORDS_EN } from './words/en.ts';
 
 const index = testIndex();
-const all = new Set(index.statement.keys());
+const all = new Set(index.story.statements.map(({ id }) => id));
 const words = READER_WORDS_EN;
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
 

@@ -14,7 +14,7 @@ const [uk, ru] = [READER_WORDS_UK, READER_WORDS_RU].map((words) => ({
 	words,
 	index: indexPlaced(placeStory(english.story, words.time))
 }));
-const all = new Set(english.statement.keys());
+const all = new Set(english.story.statements.map(({ id }) => id));
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
 
 it.each<{ after: Partial<View>; before?: Partial<View>; inUk: string; inRu: string }>([

@@ -1,4 +1,5 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import { remembered } from '../core/story/remembered.ts';
 import type { TimeScale } from '../scene/scale.ts';
 
 /** Events nearer than this count as this far apart, ms: a minute is the finest thing that an address tells. */
@@ -8,15 +9,15 @@ const LEAST = 8;
 const MOST = 1e6;
 
 /** The smallest window worth zooming to, in units: as wide as the finest gap between two events of the story. */
-export const finestUnits = (index: StoryIndex, scale: TimeScale): number => {
+export const finestUnits = remembered((scale: TimeScale, index: StoryIndex): number => {
 	let finest = 1;
-	let previous: number | null = null;
-	for (const { position } of index.events) {
-		if (previous !== null && position > previous) {
+	let previous = Infinity;
+	for (const position of index.columns.positions) {
+		if (position > previous) {
 			const end = Math.max(position, previous + FINEST);
 			finest = Math.min(finest, scale.toUnit(end) - scale.toUnit(previous));
 		}
 		previous = position;
 	}
 	return Math.min(1 / LEAST, Math.max(1 / MOST, finest));
-};
+});

@@ -24,7 +24,7 @@ const open = (window: TimeWindow | null) =>
 
 describe.each(kinds)('a window on the %s scale', (kind) => {
 	const scale = makeScale(kind, index);
-	const least = finestUnits(index, scale);
+	const least = finestUnits(scale, index);
 	const unit = fc.double({ min: -3, max: 4, noNaN: true });
 
 	it('lies inside the story and is no smaller than the smallest zoom', () => {

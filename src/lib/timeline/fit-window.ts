@@ -14,7 +14,7 @@ export const fitWindow = (
 	window: TimeWindow
 ): TimeWindow | null => {
 	const units = [scale.toUnit(window[0]), scale.toUnit(window[1])] as const;
-	const fitted = clampWindow(units, finestUnits(index, scale));
+	const fitted = clampWindow(units, finestUnits(scale, index));
 	if (sameWindow(fitted, HOME)) return null;
 	return sameWindow(fitted, units) ? window : [scale.toTime(fitted[0]), scale.toTime(fitted[1])];
 };

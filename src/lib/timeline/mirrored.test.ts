@@ -69,7 +69,7 @@ it.each<[Move, string | undefined]>([
 		phrases: FIGURE_WORDS_EN,
 		measure: measureText
 	});
-	const ground = { index, shown: new Set(index.statement.keys()) };
+	const ground = { index, shown: new Set(index.story.statements.map(({ id }) => id)) };
 	const place = (mirrored: boolean) =>
 		movePlace(
 			{ ...ground, scene: mirrored ? { ...scene, mirrored } : scene },

@@ -20,7 +20,7 @@ const frame = {
 } as const;
 const ground: Ground = {
 	index,
-	shown: new Set(index.statement.keys()),
+	shown: new Set(index.story.statements.map(({ id }) => id)),
 	scene: buildScene(index, HOME_VIEW, frame)
 };
 const event = (id: string): Place => ({ kind: 'event', id });

@@ -45,26 +45,24 @@ const sideways = (
 	order: number,
 	row: Lane | null,
 	depth: number,
-	move: Move
+	move: Exclude<Move, 'up' | 'down'>
 ): Place | null => {
 	const { events } = ground.index;
-	const [earlier, later] = [events.slice(0, order).reverse(), events.slice(order + 1)];
-	const { mirrored } = ground.scene;
-	const candidates = {
-		left: mirrored ? later : earlier,
-		right: mirrored ? earlier : later,
-		home: events,
-		end: events.toReversed(),
-		up: [],
-		down: []
-	}[move];
-	for (const { event } of candidates) {
-		if (row === null) return toEvent(event.id);
-		const statements = along(ground, event.id, row);
+	const step = ground.scene.mirrored ? -1 : 1;
+	const [first, by] = {
+		left: [order - step, -step],
+		right: [order + step, step],
+		home: [0, 1],
+		end: [events.length - 1, -1]
+	}[move] as [number, number];
+	for (let at = first; ; at += by) {
+		const placed = events[at];
+		if (!placed) return null;
+		if (row === null) return toEvent(placed.event.id);
+		const statements = along(ground, placed.event.id, row);
 		if (statements.length > 0)
 			return toStatement(statements[Math.min(depth, statements.length - 1)]);
 	}
-	return null;
 };
 
 /**

@@ -94,7 +94,7 @@ export class TimelineState {
 	/** Map of time to units for the chosen scale. */
 	readonly scale = $derived(makeScale(this.#kind, this.index));
 	/** The smallest window, in units of the scale. */
-	readonly minUnits = $derived(finestUnits(this.index, this.scale));
+	readonly minUnits = $derived(finestUnits(this.scale, this.index));
 	/** The window in units of the scale. */
 	readonly windowUnits: UnitWindow = $derived(this.#toUnits(this.#view.window));
 	/** Where on the stage the window lies, in pixels. */

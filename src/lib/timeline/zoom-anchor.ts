@@ -1,3 +1,4 @@
+import { firstPlace } from '../core/story/first-place.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Selection } from '../core/view/view.ts';
 import type { TimeScale } from '../scene/scale.ts';
@@ -18,11 +19,16 @@ export const zoomAnchor = (
 		selection?.kind === 'event'
 			? [selection.id]
 			: (index.statement.get(selection?.id ?? '')?.about ?? []);
-	const inSight = index.events
-		.map(({ event, position }) => ({ id: event.id, unit: scale.toUnit(position) }))
-		.filter(({ unit }) => unit >= start && unit <= end);
-	const selected = about.map((one) => inSight.find(({ id }) => id === one)).find(Boolean);
-	if (selected) return selected.unit;
-	const nearest = inSight.sort((a, b) => Math.abs(a.unit - middle) - Math.abs(b.unit - middle))[0];
-	return nearest?.unit ?? middle;
+	const { positions } = index.columns;
+	const unitOf = (order: number): number => scale.toUnit(positions[order] ?? NaN);
+	const isInSight = (unit: number): boolean => unit >= start && unit <= end;
+	const selected = about
+		.map((id) => unitOf(index.event.get(id)?.order ?? -1))
+		.find((unit) => isInSight(unit));
+	if (selected !== undefined) return selected;
+	const after = firstPlace(0, positions.length, (order) => unitOf(order) >= middle);
+	const nearest = [unitOf(after - 1), unitOf(after)]
+		.filter(isInSight)
+		.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+	return nearest[0] ?? middle;
 };

@@ -1,20 +1,14 @@
-import type { SpelledTime } from '../time/spell-time.ts';
-import type { TimeSpan } from '../time/time-span.ts';
 import { TIME_WORDS_EN } from '../time/time-words-en.ts';
 import type { TimeWords } from '../time/time-words.ts';
 import { placeStory, type PlacedStory } from './place-story.ts';
-import type { Place, Side, Source, Speaker, Statement, Story, StoryEvent, Link } from './story.ts';
+import type { PlacedEvent } from './placed-event.ts';
+import { columnsOf, type StoryColumns } from './story-columns.ts';
+import type { Place, Side, Source, Speaker, Statement, Story, Link } from './story.ts';
 
-/** An event with its derived time. */
-export interface PlacedEvent {
-	readonly event: StoryEvent;
-	readonly span: TimeSpan;
-	/** The span in words. */
-	readonly time: SpelledTime;
-	/** Where its node stands, UTC ms: inside `span`, and after everything in `after`. A convention where the span is wide. */
-	readonly position: number;
-	/** Place in time order, from 0. */
-	readonly order: number;
+/** What is found by its id. */
+export interface Lookup<T> {
+	readonly get: (id: string) => T | undefined;
+	readonly has: (id: string) => boolean;
 }
 
 /** A story with what is looked up in it all the time. Made once per story; every later stage reads it. */
@@ -22,17 +16,19 @@ export interface StoryIndex {
 	readonly story: Story;
 	/** In time order. */
 	readonly events: readonly PlacedEvent[];
-	readonly event: ReadonlyMap<string, PlacedEvent>;
-	readonly statement: ReadonlyMap<string, Statement>;
+	readonly event: Lookup<PlacedEvent>;
+	readonly statement: Lookup<Statement>;
+	/** The place of a statement in the file, from 0, by its id; −1 for none. */
+	readonly numberOf: (statement: string) => number;
 	readonly speaker: ReadonlyMap<string, Speaker>;
 	readonly side: ReadonlyMap<string, Side>;
 	readonly place: ReadonlyMap<string, Place>;
 	readonly source: ReadonlyMap<string, Source>;
 	/** Statements that hang on an event: those whose `about` begins with it, in the order of the file. */
-	readonly hanging: ReadonlyMap<string, readonly Statement[]>;
+	readonly hanging: Lookup<readonly Statement[]>;
 	/** All statements about an event, in the order of the file. */
-	readonly about: ReadonlyMap<string, readonly Statement[]>;
-	readonly linksOf: ReadonlyMap<string, readonly Link[]>;
+	readonly about: Lookup<readonly Statement[]>;
+	readonly linksOf: Lookup<readonly Link[]>;
 	/** `[first, last]` instant of the story, UTC ms, open ends left out. */
 	readonly extent: readonly [number, number];
 	/** The extent in words, no more exact than the events it comes from. */
@@ -41,6 +37,8 @@ export interface StoryIndex {
 	readonly dates: ReadonlyMap<string, string>;
 	/** Ids of the events on which the accounts differ. */
 	readonly contested: ReadonlySet<string>;
+	/** Its events and statements as rows of numbers. */
+	readonly columns: StoryColumns;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -77,11 +75,14 @@ export const indexPlaced = ({
 		})
 		.sort((a, b) => a.position - b.position)
 		.map((placed, order) => ({ ...placed, order }));
+	const event = new Map(events.map((placed) => [placed.event.id, placed]));
+	const numbers = new Map(story.statements.map(({ id }, number) => [id, number]));
 	return {
 		story,
 		events,
-		event: new Map(events.map((placed) => [placed.event.id, placed])),
+		event,
 		statement: byId(story.statements),
+		numberOf: (id) => numbers.get(id) ?? -1,
 		speaker: byId(story.speakers),
 		side: byId(story.sides),
 		place: byId(story.places),
@@ -92,7 +93,8 @@ export const indexPlaced = ({
 		extent,
 		period,
 		dates: new Map(Object.entries(dates)),
-		contested: new Set(contested)
+		contested: new Set(contested),
+		columns: columnsOf(story, events, event)
 	};
 };
 

@@ -18,47 +18,43 @@ export interface StatementTable {
 	readonly sides: Uint16Array;
 }
 
-const NOWHERE = 0xffff_ffff;
-
 /** The table of a story; made when it is first asked for. */
 export const statementTable = remembered((index: StoryIndex): StatementTable => {
-	const { statements, sides: all } = index.story;
-	const lanes = new Uint8Array(statements.length);
-	const sides = new Uint16Array(statements.length);
-	const orders = new Uint32Array(statements.length);
-	const starts = new Uint32Array(index.events.length + 1);
-	const places = new Map(
-		[...index.speaker].map(([id, { side }]) => {
-			const at = all.findIndex((one) => one.id === side);
-			return [
-				id,
-				{ lane: LANES.indexOf(laneOf(index, id)), side: at < 0 ? all.length : at }
-			] as const;
-		})
+	const { sides: all, speakers } = index.story;
+	const { hanging, starts, speakers: said } = index.columns;
+	// The last entry is that of statements by nobody known.
+	const laneBy = Uint8Array.of(
+		...speakers.map(({ id }) => LANES.indexOf(laneOf(index, id))),
+		LANES.indexOf('line')
 	);
-	const nowhere = { lane: LANES.indexOf('line'), side: all.length };
-	statements.forEach(({ about, speaker }, number) => {
-		const { lane, side } = places.get(speaker) ?? nowhere;
-		lanes[number] = lane;
-		sides[number] = side;
-		const order = index.event.get(about[0] ?? '')?.order;
-		orders[number] = order ?? NOWHERE;
-		if (order !== undefined) starts[order + 1] = (starts[order + 1] ?? 0) + 1;
-	});
-	for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-	const next = starts.slice();
-	const hanging = new Uint32Array(starts.at(-1) ?? 0);
-	orders.forEach((order, number) => {
-		if (order === NOWHERE) return;
-		const at = next[order] ?? 0;
-		hanging[at] = number;
-		next[order] = at + 1;
-	});
+	const sideBy = Uint16Array.of(
+		...speakers
+			.map(({ side }) => all.findIndex(({ id }) => id === side))
+			.map((at) => (at < 0 ? all.length : at)),
+		all.length
+	);
+	const lanes = new Uint8Array(said.length);
+	const sides = new Uint16Array(said.length);
+	for (let number = 0; number < said.length; number++) {
+		const place = said[number] ?? 0;
+		lanes[number] = laneBy[place] ?? 0;
+		sides[number] = sideBy[place] ?? 0;
+	}
 	return { hanging, starts, lanes, sides };
 });
 
-/** The number of a statement, looked for once. */
-export const numberOf = remembered(
-	(statement: StoryIndex['story']['statements'][number], index: StoryIndex): number =>
-		index.story.statements.indexOf(statement)
+/** How many statements hang on each event in one lane, by order of the event. */
+export const countsIn = remembered((table: StatementTable): readonly Uint32Array[] =>
+	LANES.map((_, lane) => {
+		const { hanging, starts, lanes } = table;
+		const counts = new Uint32Array(starts.length - 1);
+		for (let order = 0; order < counts.length; order++) {
+			let count = 0;
+			for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at++) {
+				count += Number(lanes[hanging[at] ?? 0] === lane);
+			}
+			counts[order] = count;
+		}
+		return counts;
+	})
 );

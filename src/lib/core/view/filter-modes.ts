@@ -1,5 +1,5 @@
 import type { Mode } from '../story/story.ts';
-import { MODES } from './filter.ts';
+import { MODES } from '../story/modes.ts';
 import type { Filter } from './view.ts';
 
 /** Whether quotes are the only mode that a filter shows. */

@@ -64,7 +64,7 @@ describe('shownStatements', () => {
 			name: 'everything for blank words',
 			filter: { query: '  ' },
 			hits: found(),
-			shown: [...index.statement.keys()]
+			shown: index.story.statements.map(({ id }) => id)
 		}
 	])('shows $name', ({ filter, hits, shown }) => {
 		expect([...shownStatements(index, { ...EMPTY_FILTER, ...filter }, hits ?? null)]).toEqual(

@@ -1,6 +1,7 @@
 import type { StoryIndex } from '../story/index-story.ts';
+import { MODES } from '../story/modes.ts';
 import { remembered } from '../story/remembered.ts';
-import type { Mode, Statement } from '../story/story.ts';
+import type { Mode } from '../story/story.ts';
 import { makeShown, type ShownStatements } from './shown.ts';
 import type { Filter } from './view.ts';
 import { EMPTY_FILTER } from './view.ts';
@@ -26,9 +27,6 @@ export interface Relaxation {
 	/** How many statements that filter shows. */
 	readonly count: number;
 }
-
-/** Every mode, in the order that filters and addresses list them in. */
-export const MODES: readonly Mode[] = ['quote', 'report', 'silence'];
 
 const hasQuery = (filter: Filter): boolean => filter.query.trim() !== '';
 
@@ -57,14 +55,17 @@ const passesOf = (
 	index: StoryIndex,
 	filter: Filter,
 	found: Found | null
-): ((statement: Statement) => boolean) => {
-	const sides = new Set(filter.hiddenSides);
-	const speakers = new Set(filter.hiddenSpeakers);
-	for (const { id, side } of index.speaker.values()) if (sides.has(side)) speakers.add(id);
-	return ({ id, speaker, mode }) =>
-		!speakers.has(speaker) &&
-		!filter.hiddenModes.includes(mode) &&
-		(found === null || found.statements.has(id));
+): ((number: number) => boolean) => {
+	const { story, columns } = index;
+	const speakers = story.speakers.map(
+		({ id, side }) => !filter.hiddenSpeakers.includes(id) && !filter.hiddenSides.includes(side)
+	);
+	const modes = MODES.map((mode) => !filter.hiddenModes.includes(mode));
+	const hits = found && new Set([...found.statements].map(index.numberOf));
+	return (number) =>
+		(speakers[columns.speakers[number] ?? 0] ?? true) &&
+		modes[columns.modes[number] ?? 0] === true &&
+		(hits === null || hits.has(number));
 };
 
 /**

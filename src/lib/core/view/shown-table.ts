@@ -1,3 +1,4 @@
+import { MODES } from '../story/modes.ts';
 import { remembered } from '../story/remembered.ts';
 import { LANES, statementTable } from '../story/statement-table.ts';
 import type { Lane } from '../story/story.ts';
@@ -33,49 +34,60 @@ export const countBetween = ({ starts }: LaneTable, from: number, to: number): n
 /** The table of what a filter shows; made when it is first asked for. */
 export const shownTable = remembered((shown: ShownStatements): ShownTable => {
 	const { index, passes } = shown;
-	const { statements, sides } = index.story;
-	const table = statementTable(index);
-	const events = index.events.length;
-	const passing = Uint8Array.from(statements, (statement) => Number(passes(statement)));
-	const heard = sides.map(() => ({ said: 0, quotes: 0 }));
-	const laneTable = (lane: number): LaneTable => {
-		const starts = new Uint32Array(events + 1);
-		const bySide = new Map<number, Uint32Array>();
-		const numbers: number[] = [];
-		for (let order = 0; order < events; order++) {
-			starts[order] = numbers.length;
-			for (let at = table.starts[order] ?? 0; at < (table.starts[order + 1] ?? 0); at++) {
-				const number = table.hanging[at] ?? 0;
-				if (passing[number] === 0 || table.lanes[number] !== lane) continue;
-				numbers.push(number);
-				const side = table.sides[number] ?? 0;
-				let counts = bySide.get(side);
-				if (!counts) bySide.set(side, (counts = new Uint32Array(events + 1)));
-				counts[order + 1] = (counts[order + 1] ?? 0) + 1;
+	const { sides } = index.story;
+	const { modes } = index.columns;
+	const { hanging, starts: all, lanes, sides: sideOf } = statementTable(index);
+	const passing = passes && new Uint8Array(modes.length).map((_, number) => Number(passes(number)));
+	const made = LANES.map(() => ({
+		numbers: new Uint32Array(hanging.length),
+		starts: new Uint32Array(all.length),
+		count: 0
+	}));
+	for (let order = 0; order + 1 < all.length; order++) {
+		for (let at = all[order] ?? 0; at < (all[order + 1] ?? 0); at++) {
+			const number = hanging[at] ?? 0;
+			const lane = made[lanes[number] ?? 0];
+			if (lane && (!passing || passing[number] === 1)) lane.numbers[lane.count++] = number;
+		}
+		for (const { starts, count } of made) starts[order + 1] = count;
+	}
+	/** The counts of one side in a lane that others share. */
+	const countSide = ({ numbers, starts }: (typeof made)[number], side: number): Uint32Array => {
+		const counts = new Uint32Array(starts.length);
+		let count = 0;
+		for (let order = 0; order + 1 < starts.length; order++) {
+			for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at++) {
+				if (sideOf[numbers[at] ?? 0] === side) count++;
 			}
+			counts[order + 1] = count;
 		}
-		starts[events] = numbers.length;
-		for (const counts of bySide.values()) {
-			for (let i = 1; i <= events; i++) counts[i] = (counts[i] ?? 0) + (counts[i - 1] ?? 0);
-		}
-		const only = bySide.size === 1 ? [...bySide.keys()] : [];
+		return counts;
+	};
+	const tableOf = (lane: Lane): LaneTable => {
+		const one = made[LANES.indexOf(lane)];
+		if (!one) throw new RangeError(`Expected a lane, found ${lane}.`);
+		const heard = new Uint8Array(sides.length + 1);
+		for (let at = 0; at < one.count; at++) heard[sideOf[one.numbers[at] ?? 0] ?? 0] = 1;
+		const places = [...heard.keys()].filter((side) => heard[side] === 1);
 		return {
-			numbers: Uint32Array.from(numbers),
-			starts,
+			numbers: one.numbers.slice(0, one.count),
+			starts: one.starts,
 			// A lane of one side needs no second count.
-			sides: new Map([...bySide, ...only.map((side) => [side, starts] as const)])
+			sides: new Map(
+				places.map((side) => [side, places.length > 1 ? countSide(one, side) : one.starts])
+			)
 		};
 	};
-	statements.forEach(({ mode }, number) => {
-		const side = heard[table.sides[number] ?? 0];
-		if (!side || passing[number] === 0) return;
+	const heard = Array.from({ length: sides.length + 1 }, () => ({ said: 0, quotes: 0 }));
+	const quote = MODES.indexOf('quote');
+	for (let number = 0; number < modes.length; number++) {
+		const side = heard[sideOf[number] ?? 0];
+		if (!side || passing?.[number] === 0) continue;
 		side.said++;
-		if (mode === 'quote') side.quotes++;
-	});
-	const [above, line, below] = LANES.map((_, lane) => laneTable(lane)) as [
-		LaneTable,
-		LaneTable,
-		LaneTable
-	];
-	return { lanes: { above, line, below }, heard };
+		if (modes[number] === quote) side.quotes++;
+	}
+	return {
+		lanes: { above: tableOf('above'), line: tableOf('line'), below: tableOf('below') },
+		heard: heard.slice(0, sides.length)
+	};
 });

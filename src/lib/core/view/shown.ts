@@ -1,5 +1,4 @@
 import type { StoryIndex } from '../story/index-story.ts';
-import type { Statement } from '../story/story.ts';
 
 /** Ids of the statements that a filter lets through, in the order of the file; none is listed before it is asked for. */
 export interface Shown extends Iterable<string> {
@@ -10,30 +9,38 @@ export interface Shown extends Iterable<string> {
 /** A `Shown` that also tells statements apart by themselves. */
 export interface ShownStatements extends Shown {
 	readonly index: StoryIndex;
-	readonly passes: (statement: Statement) => boolean;
+	/** By the number of a statement; `null` where every one passes. */
+	readonly passes: ((number: number) => boolean) | null;
 }
 
-/** @param passes `null` where every statement does */
+/** @param passes by the number of a statement; `null` where every one does */
 export const makeShown = (
 	index: StoryIndex,
-	passes: ((statement: Statement) => boolean) | null
+	passes: ((number: number) => boolean) | null
 ): ShownStatements => {
 	const { statements } = index.story;
 	let size: number | null = passes ? null : statements.length;
-	const through = passes ?? (() => true);
+	const count = (through: (number: number) => boolean): number => {
+		let all = 0;
+		for (let number = 0; number < statements.length; number++) all += Number(through(number));
+		return all;
+	};
 	return {
 		index,
-		passes: through,
+		passes,
 		get size() {
-			size ??= statements.reduce((sum, statement) => sum + Number(through(statement)), 0);
+			size ??= passes ? count(passes) : statements.length;
 			return size;
 		},
 		has: (id) => {
-			const statement = index.statement.get(id);
-			return statement !== undefined && through(statement);
+			const number = index.numberOf(id);
+			return number >= 0 && (!passes || passes(number));
 		},
 		*[Symbol.iterator]() {
-			for (const statement of statements) if (through(statement)) yield statement.id;
+			for (let number = 0; number < statements.length; number++) {
+				const statement = statements[number];
+				if (statement && (!passes || passes(number))) yield statement.id;
+			}
 		}
 	};
 };

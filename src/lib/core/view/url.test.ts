@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { testStatement, testStory } from '../claims/test-story.ts';
 import { indexStory } from '../story/index-story.ts';
 import { MAX_INSTANT, MIN_INSTANT } from '../time/time-span.ts';
-import { MODES } from './filter.ts';
+import { MODES } from '../story/modes.ts';
 import { decodeQuery, encodeQuery } from './query-string.ts';
 import { readView, toWholeMinutes, writeView } from './url.ts';
 import type { Selection, View } from './view.ts';
@@ -26,7 +26,7 @@ const windows = fc
 	.map(([a, b]) => [Math.min(a, b) * MINUTE, (Math.max(a, b) + 1) * MINUTE] as const);
 const selections: fc.Arbitrary<Selection> = fc.oneof(
 	...(['event', 'statement', 'speaker'] as const).map((kind) =>
-		fc.constantFrom(...index[kind].keys()).map((id) => ({ kind, id }))
+		fc.constantFrom(...index.story[`${kind}s`]).map(({ id }) => ({ kind, id }))
 	)
 );
 const views: fc.Arbitrary<View> = fc.record({

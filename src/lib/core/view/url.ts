@@ -1,7 +1,7 @@
 import type { StoryIndex } from '../story/index-story.ts';
 import type { Mode } from '../story/story.ts';
 import type { Expected } from './expected.ts';
-import { MODES } from './filter.ts';
+import { MODES } from '../story/modes.ts';
 import type { Params } from './query-string.ts';
 import { MINUTE, formatUtcMinute, parseUtcMinute } from './utc-minute.ts';
 import type { Filter, Selection, TimeWindow, View } from './view.ts';

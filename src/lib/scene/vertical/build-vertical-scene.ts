@@ -1,4 +1,5 @@
-import type { PlacedEvent, StoryIndex } from '../../core/story/index-story.ts';
+import type { StoryIndex } from '../../core/story/index-story.ts';
+import type { PlacedEvent } from '../../core/story/placed-event.ts';
 import type { Found } from '../../core/view/filter.ts';
 import type { View } from '../../core/view/view.ts';
 import { makeContext, type SceneContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { PlacedEvent } from '../../core/story/index-story.ts';
+import type { PlacedEvent } from '../../core/story/placed-event.ts';
 import type { Fold } from '../scale.ts';
 import { fitterOf, type Fitter, type Fitting } from './fitter.ts';
 import type { HeadLevel } from './heading.ts';

@@ -1,4 +1,4 @@
-import type { PlacedEvent } from '../../core/story/index-story.ts';
+import type { PlacedEvent } from '../../core/story/placed-event.ts';
 import type { Lane, Statement } from '../../core/story/story.ts';
 import { MAX_CHIP, type CardContent } from '../card.ts';
 import type { SceneContext } from '../context.ts';

@@ -6,7 +6,6 @@ import { readView } from '../../core/view/url.ts';
 import type { View } from '../../core/view/view.ts';
 import type { EmbeddedIssue } from '../../export/embedded-issue.ts';
 import type { FileIssue } from '../../export/read-story-file.ts';
-import { tableKindOf } from '../../export/table/table-kind.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { embeddedIssueIn } from './embedded-issue-in.ts';
 
@@ -39,6 +38,7 @@ const UNREADABLE: IssueCode = 'unreadable';
  * @throws what keeps the reading of files from being fetched
  */
 export const readPicture = async (file: File, index: StoryIndex): Promise<FoundPicture> => {
+	const { tableKindOf } = await import('../../export/table/table-kind.ts');
 	if (tableKindOf(file.name) !== null) return { kind: 'table', file };
 	const { readStoryFile } = await import('../../export/read-story-file.ts');
 	const { kind, story, issues, view } = await readStoryFile(file);
