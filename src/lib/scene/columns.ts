@@ -1,5 +1,6 @@
 import { EDGE } from './card.ts';
 import { voiceOf, type SceneContext } from './context.ts';
+import { countText } from './count-text.ts';
 import { FONTS } from './fonts.ts';
 import type { Lane } from '../core/story/story.ts';
 import {
@@ -18,9 +19,12 @@ import type { SidePaint } from './theme.ts';
 const BAR_WIDTH = 10;
 const FOLD_WIDTH = 26;
 const COUNT_WIDTH = 46;
-const COUNT_HEIGHT = 16;
+/** Height of the row of a bar’s number, in pixels. */
+export const COUNT_HEIGHT = 16;
 const TICK_HEIGHT = 4;
 const TICK_GAP = 2;
+/** Digits that a bar of the usual pitch has room for. */
+const MOST_DIGITS = 5;
 /** So many folded statements still get a tick each. */
 const MAX_TICKS = 8;
 
@@ -117,11 +121,8 @@ export const drawColumn = (
 			? segmentsBySide(context, lanePole, place.lane, height)
 			: segmentsOf(context, stack.folded, height, most <= MAX_TICKS);
 	const drawn = new Set(stack.items.map(({ id }) => id));
-	const folded =
-		stack.more === 0
-			? stack.folded
-			: lanePole.statements.flatMap(({ id }) => (drawn.has(id) ? [] : [id]));
-	const text = alone ? String(count) : `+${count}`;
+	const folded = stack.more === 0 ? stack.folded : lanePole.ids.filter((id) => !drawn.has(id));
+	const text = alone ? countText(count, MOST_DIGITS) : `+${count}`;
 	return {
 		id: `${pole.id}/${place.lane}`,
 		events: listedEvents(pole, context),

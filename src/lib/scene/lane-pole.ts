@@ -3,7 +3,7 @@ import { remembered } from '../core/story/remembered.ts';
 import type { Lane, Statement } from '../core/story/story.ts';
 import { countBetween } from '../core/view/shown-table.ts';
 import type { SceneContext } from './context.ts';
-import { eventsOf, type Pole } from './poles.ts';
+import type { Pole } from './poles.ts';
 import type { Box } from './scene.ts';
 import type { Size } from './stack.ts';
 
@@ -23,8 +23,10 @@ export interface LanePole {
 	readonly pole: Pole;
 	/** How many hang there. */
 	readonly count: number;
-	/** Those that may get a card: the first of them, and those selected. The rest is counted without being looked at. */
+	/** Those that may get a card. The rest is counted without being looked at. */
 	readonly statements: readonly Statement[];
+	/** Ids of those, or of the first of a crowd. */
+	readonly ids: readonly string[];
 }
 
 /** Statements of a pole that the filter shows and that belong to a lane, counted. */
@@ -82,26 +84,64 @@ export const statementsOf = (
 	return found;
 };
 
+/**
+ * What hangs on a pole in one lane. Of more statements than could be drawn only those selected may get a card: cards of the
+ * first few would say that those matter more.
+ * @param most that could be drawn
+ */
+export const hangingOn = (
+	context: SceneContext,
+	pole: Pole,
+	lane: Lane,
+	most: number
+): LanePole => {
+	const { index, table } = context;
+	const { numbers, starts } = table.lanes[lane];
+	const count = countOf(context, pole, lane);
+	if (count <= most) {
+		const statements = statementsOf(context, pole, lane);
+		return { pole, count, statements, ids: statements.map(({ id }) => id) };
+	}
+	const selected = selectedPlaces(context, pole, lane, most);
+	const first = placesFrom(starts[pole.from] ?? 0, most);
+	return {
+		pole,
+		count,
+		statements: selected.flatMap((place) => index.story.statements[numbers[place] ?? -1] ?? []),
+		ids: [...new Set([...first, ...selected])].map((place) =>
+			index.statementId(numbers[place] ?? -1)
+		)
+	};
+};
+
+/** The statement that hangs nearest to the line on a pole in one lane. */
+export const nearestOn = (
+	{ index, table }: SceneContext,
+	{ from }: Pole,
+	lane: Lane
+): Statement | undefined => {
+	const { numbers, starts } = table.lanes[lane];
+	return index.story.statements[numbers[starts[from] ?? 0] ?? -1];
+};
+
 /** The ids that the marks of a pole list of its events. */
 export const listedEvents = remembered((pole: Pole, { index, listed }: SceneContext): string[] =>
-	eventsOf(index, { from: pole.from, to: Math.min(pole.to, pole.from + listed) }).map(
-		({ event }) => event.id
-	)
+	placesFrom(pole.from, Math.min(pole.to - pole.from, listed)).map(index.eventId)
 );
 
 /** The ids that a mark lists of some statements of a pole; in a finished picture also of those that were not looked at. */
 export const listedStatements = (
 	context: SceneContext,
-	{ pole, count, statements }: LanePole,
+	{ pole, count, ids: seen }: LanePole,
 	lane: Lane,
 	ids: readonly string[]
 ): readonly string[] => {
 	const { listed } = context;
 	if (Number.isFinite(listed)) return ids.length > listed ? ids.slice(0, listed) : ids;
-	if (statements.length === count) return ids;
-	const seen = new Set(statements.map(({ id }) => id));
+	if (seen.length === count) return ids;
+	const known = new Set(seen);
 	const all = statementsOf(context, pole, lane).map(({ id }) => id);
-	return [...ids, ...all.filter((id) => !seen.has(id))];
+	return [...ids, ...all.filter((id) => !known.has(id))];
 };
 
 /** A place in a lane as a box of the frame; `offset` counts from the foot, in pixels. */

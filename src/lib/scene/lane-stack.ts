@@ -108,10 +108,6 @@ const itemOf = (
 	};
 };
 
-/** Whether a statement of a crowd asks for a card: it is selected, or its event is. */
-const isOffered = (context: SceneContext, statement: Statement): boolean =>
-	isKept(context, statement) || isPreferred(context, statement);
-
 /**
  * What hangs on a pole, as it asks for room.
  * @param pitch distance to the next pole of the lane, in pixels
@@ -128,10 +124,7 @@ export const stackOf = (
 ): Stack => {
 	const { pole, count, statements } = lanePole;
 	const free = context.frame.width - MARGIN - pole.x;
-	// Cards of the first few among more than there is room for would say that those matter more.
-	const offered =
-		count > statements.length ? statements.filter((one) => isOffered(context, one)) : statements;
-	const widths = widthsOn(context, { ...lanePole, statements: offered }, pitch);
+	const widths = widthsOn(context, lanePole, pitch);
 	// Near the right edge narrower cards are tried, and then only chips.
 	const width = [widths.card, 196, MIN_CARD].find((candidate) => candidate <= free);
 	return {
@@ -139,9 +132,9 @@ export const stackOf = (
 		x: pole.x,
 		width: Math.min(free, widths.row),
 		room,
-		more: count - offered.length,
+		more: count - statements.length,
 		least: free < CHIP_ROOM ? null : { width: narrowestChip(context), height: LEAST_HEIGHT },
 		foldSize: (count, alone) => foldSize(count, alone, most, room),
-		items: offered.map((statement) => itemOf(context, content, statement, width, free))
+		items: statements.map((statement) => itemOf(context, content, statement, width, free))
 	};
 };

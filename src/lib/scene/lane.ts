@@ -1,13 +1,14 @@
 import { EDGE, MAX_CARD, MAX_CHIP } from './card.ts';
-import { drawColumn } from './columns.ts';
+import { COUNT_HEIGHT, drawColumn } from './columns.ts';
 import { voiceOf, type SceneContext } from './context.ts';
 import { drawCard, makeCards } from './draw-card.ts';
 import {
 	boxAt,
 	countOf,
 	listedEvents,
+	hangingOn,
 	listedStatements,
-	statementsOf,
+	nearestOn,
 	type LanePlace,
 	type LanePole
 } from './lane-pole.ts';
@@ -51,11 +52,10 @@ export const drawLane = (
 	const most = Math.max(0, ...counted.map(({ count }) => count));
 	const content = makeCards(context, place.roomAt(0));
 	const lanePoles: LanePole[] = [];
-	const stacks = counted.map(({ pole, count }, i) => {
+	const stacks = counted.map(({ pole }, i) => {
 		const next = counted[i + 1]?.pole.x ?? context.frame.width - MARGIN + CARD_GAP;
 		const [pitch, room] = [next - pole.x, place.roomAt(pole.x)];
-		const statements = statementsOf(context, pole, place.lane, mostDrawn(context, pitch, room));
-		const lanePole = { pole, count, statements };
+		const lanePole = hangingOn(context, pole, place.lane, mostDrawn(context, pitch, room));
 		lanePoles.push(lanePole);
 		return stackOf(context, content, lanePole, pitch, most, room);
 	});
@@ -79,22 +79,19 @@ export const drawLane = (
 		}
 		const column = drawColumn(context, lanePole, place, stack, most);
 		if (column) columns.push(column);
-		const nearest = statements[0];
+		// A pole ends where its bar does, under the number.
+		const reach = stack.items.length > 0 ? stack.top : stack.top - COUNT_HEIGHT;
+		const nearest = nearestOn(context, pole, place.lane);
 		poleMarks.push({
 			id: `${pole.id}/${place.lane}`,
 			events: listedEvents(pole, context),
 			range: [pole.from, pole.to],
-			statements: listedStatements(
-				context,
-				lanePole,
-				place.lane,
-				statements.map(({ id }) => id)
-			),
+			statements: listedStatements(context, lanePole, place.lane, lanePole.ids),
 			count: lanePole.count,
 			lane: place.lane,
 			x: pole.x,
 			y1: place.poleFrom,
-			y2: place.lane === 'above' ? place.foot - stack.top : place.foot + stack.top,
+			y2: place.lane === 'above' ? place.foot - reach : place.foot + reach,
 			stroke: (nearest ? voiceOf(context, nearest).paint : context.theme.neutral).ink,
 			twigs: twigsOf(place, pole.x, stack),
 			emphasis: 'normal'

@@ -1,4 +1,5 @@
 import { isSelected, type SceneContext } from './context.ts';
+import { countText } from './count-text.ts';
 import { FONTS } from './fonts.ts';
 import { listedEvents } from './lane-pole.ts';
 import type { Pole } from './poles.ts';
@@ -7,6 +8,8 @@ import type { NodeMark } from './scene.ts';
 /** Radius of an event's node and of a crowd's, in pixels. */
 const RADIUS = 7;
 const CROWD_RADIUS = 11;
+/** Digits that the node of a crowd has room for. */
+const MOST_DIGITS = 3;
 
 /** Draws the events on the line; several at one place are one larger node with their number. */
 export const drawNodes = (
@@ -18,7 +21,7 @@ export const drawNodes = (
 		const { theme, frame } = context;
 		const crowd = pole.to - pole.from > 1;
 		const selected = isSelected(context, pole);
-		const text = String(pole.to - pole.from);
+		const text = countText(pole.to - pole.from, MOST_DIGITS);
 		const inside = selected ? theme.background : theme.ink;
 		return {
 			id: pole.id,

@@ -1,6 +1,5 @@
 import { firstPlace } from '../core/story/first-place.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
-import type { PlacedEvent } from '../core/story/placed-event.ts';
 import type { TimeWindow } from '../core/view/view.ts';
 import { eventUnits } from './event-units.ts';
 import type { TimeScale } from './scale.ts';
@@ -52,15 +51,9 @@ export interface Pole {
 
 /** A pole for the events of a stretch. */
 export const poleOf = (index: StoryIndex, from: number, to: number, x: number): Pole => {
-	const id = index.events[from]?.event.id ?? '';
+	const id = index.eventId(from);
 	return { id: to - from > 1 ? `crowd:${id}` : id, x, from, to };
 };
-
-/** The events of a pole. */
-export const eventsOf = (
-	index: StoryIndex,
-	{ from, to }: Pick<Pole, 'from' | 'to'>
-): readonly PlacedEvent[] => index.events.slice(from, to);
 
 /** The poles of a window. */
 export interface Gathered {

@@ -120,7 +120,7 @@ export const drawVoices = (
 		const count = countOf(context, pole, 'line');
 		if (count === 0) continue;
 		const statements = statementsOf(context, pole, 'line', most);
-		const lanePole = { pole, count, statements };
+		const lanePole = { pole, count, statements, ids: statements.map(({ id }) => id) };
 
 		const x = pole.x + LABEL_SHIFT;
 		const top = label ? label.box.y + label.box.height + GAP : band.y;

@@ -17,9 +17,13 @@ export interface StoryIndex {
 	/** In time order. */
 	readonly events: readonly PlacedEvent[];
 	readonly event: Lookup<PlacedEvent>;
+	/** The id of the event at a place in time order; empty for none. */
+	readonly eventId: (order: number) => string;
 	readonly statement: Lookup<Statement>;
 	/** The place of a statement in the file, from 0, by its id; −1 for none. */
 	readonly numberOf: (statement: string) => number;
+	/** The id of the statement at a place in the file; empty for none. */
+	readonly statementId: (number: number) => string;
 	readonly speaker: ReadonlyMap<string, Speaker>;
 	readonly side: ReadonlyMap<string, Side>;
 	readonly place: ReadonlyMap<string, Place>;
@@ -81,8 +85,10 @@ export const indexPlaced = ({
 		story,
 		events,
 		event,
+		eventId: (order) => events[order]?.event.id ?? '',
 		statement: byId(story.statements),
 		numberOf: (id) => numbers.get(id) ?? -1,
+		statementId: (number) => story.statements[number]?.id ?? '',
 		speaker: byId(story.speakers),
 		side: byId(story.sides),
 		place: byId(story.places),

@@ -1,4 +1,4 @@
-import { spellTime } from '../time/spell-time.ts';
+import { spellTime, type SpelledTime } from '../time/spell-time.ts';
 import type { Precision } from '../time/time-span.ts';
 import type { TimeWords } from '../time/time-words.ts';
 import type { Lookup, StoryIndex } from './index-story.ts';
@@ -119,8 +119,19 @@ export const indexLongStory = (long: LongStory, words: TimeWords): StoryIndex =>
 		const row = rows[order] ?? 0;
 		const event = storyEvents[row];
 		if (!event) throw new RangeError(`Expected a row below ${count}, found ${row}.`);
-		const time = spellTime(event.when.edtf, words);
-		return { event, span: time.span, time, position: positions[row] ?? 0, order };
+		let time: SpelledTime | undefined;
+		const spelled = (): SpelledTime => (time ??= spellTime(event.when.edtf, words));
+		return {
+			event,
+			position: positions[row] ?? 0,
+			order,
+			get span() {
+				return spelled().span;
+			},
+			get time() {
+				return spelled();
+			}
+		};
 	});
 	const byEvent = numbered('e', storyEvents);
 	const byStatement = numbered('s', statements);
@@ -142,8 +153,10 @@ export const indexLongStory = (long: LongStory, words: TimeWords): StoryIndex =>
 			get: (id) => events[orders[byEvent.placeOf(id)] ?? -1],
 			has: (id) => byEvent.placeOf(id) >= 0
 		},
+		eventId: (order) => (order in rows ? `e${rows[order]}` : ''),
 		statement: { get: byStatement.get, has: (id) => byStatement.placeOf(id) >= 0 },
 		numberOf: byStatement.placeOf,
+		statementId: (number) => (number in rows ? `s${number}` : ''),
 		speaker: byId(head.speakers),
 		side: byId(head.sides),
 		place: new Map(),
