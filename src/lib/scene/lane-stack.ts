@@ -18,6 +18,8 @@ import { CARD_GAP, ROW_GAP, type Size, type Stack, type StackItem } from './stac
 
 /** Least width of a card that stands beside another, in pixels. */
 const MIN_COLUMN = 250;
+/** So few statements of a pole are always offered a card each. */
+const FEW = 16;
 /** Widest card on a pole that has too little room for one before the next, in pixels. */
 const LONE_CARD = 240;
 
@@ -77,9 +79,9 @@ const widthsOn = (
  */
 export const mostDrawn = (context: SceneContext, pitch: number, room: number): number => {
 	const free = freeBefore(pitch);
-	const width = free < MIN_CARD ? LONE_CARD : free;
-	const inRow = 1 + Math.ceil(width / (narrowestChip(context) + CARD_GAP));
-	return inRow * (1 + Math.ceil(room / (LEAST_HEIGHT + ROW_GAP)));
+	// Where no card fits before the next pole, a second one beside the first would lie over several others.
+	const inRow = free < MIN_CARD ? 1 : 1 + Math.ceil(free / (narrowestChip(context) + CARD_GAP));
+	return Math.max(FEW, inRow * (1 + Math.ceil(room / (LEAST_HEIGHT + ROW_GAP))));
 };
 
 /** What a statement needs at each level; worked out when it is first asked for, since most levels never are. */

@@ -8,6 +8,8 @@ import type { NodeMark } from './scene.ts';
 /** Radius of an event's node and of a crowd's, in pixels. */
 const RADIUS = 7;
 const CROWD_RADIUS = 11;
+/** The same where its number has three digits. */
+const WIDE_RADIUS = 14;
 /** Digits that the node of a crowd has room for. */
 const MOST_DIGITS = 3;
 
@@ -29,7 +31,7 @@ export const drawNodes = (
 			range: [pole.from, pole.to],
 			x: pole.x,
 			y: lineY,
-			r: crowd ? CROWD_RADIUS : RADIUS,
+			r: crowd ? (text.length > 2 ? WIDE_RADIUS : CROWD_RADIUS) : RADIUS,
 			fill: selected ? theme.line : theme.background,
 			stroke: theme.line,
 			count: crowd
