@@ -6,11 +6,11 @@ import { fontSetFile } from '../src/lib/fonts/font-sets.ts';
 import { SCRIPT_FACES, type Script } from '../src/lib/fonts/script-faces.ts';
 import type { ScriptFaceKey } from '../src/lib/scene/rtl/script-data.ts';
 import type { FaceKey } from '../src/lib/scene/text/width-data.ts';
-import { CHARSET, SPACING } from './fonts/charset.ts';
+import { CHARSET, isFurtherLetter, SPACING } from './fonts/charset.ts';
 import { buildScript } from './fonts/script-widths.ts';
 import { createShaper, type Shaper } from './fonts/shaper.ts';
 import { subsetFace, subsetScriptFace } from './fonts/subset-face.ts';
-import { buildFamily, KERNED_CHARACTERS } from './fonts/width-table.ts';
+import { buildFamily, kernedCharacters } from './fonts/width-table.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const FONTS = 'src/lib/fonts/';
@@ -92,13 +92,18 @@ export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> 
 				.join('')
 		};
 	}
-	const ranges = rangesOf(SPACING);
-	const [sans, serif] = [buildFamily(shapers.sans, ranges), buildFamily(shapers.serif, ranges)];
-	const table = {
-		ranges,
-		kerned: KERNED_CHARACTERS,
-		classes: { sans: sans.classes, serif: serif.classes },
-		faces: { ...sans.faces, ...serif.faces }
+	const tableOf = (further: boolean) => {
+		const ranges = rangesOf(
+			SPACING.filter((point) => isFurtherLetter(String.fromCodePoint(point)) === further)
+		);
+		const sans = buildFamily(shapers.sans, ranges, further);
+		const serif = buildFamily(shapers.serif, ranges, further);
+		return {
+			ranges,
+			kerned: kernedCharacters(further),
+			classes: { sans: sans.classes, serif: serif.classes },
+			faces: { ...sans.faces, ...serif.faces }
+		};
 	};
 	await addScripts(files, manifest);
 	files.set(
@@ -109,15 +114,18 @@ export const generateFonts = async (): Promise<ReadonlyMap<string, Uint8Array>> 
 				`export const TITLE_WIDTHS: Readonly<Record<string, number>> = ${JSON.stringify(titleWidths)};\n`
 		)
 	);
-	files.set(
-		'src/lib/scene/text/widths.generated.ts',
-		encode(
-			'// Made by `npm run fonts` from the bundled fonts.\n' +
-				"import type { WidthData } from './width-data.ts';\n\n" +
-				'/** The widths of all faces that figures measure with. */\n' +
-				`export const WIDTHS: WidthData = ${JSON.stringify(table)};\n`
-		)
-	);
+	const addWidths = (file: string, what: string, name: string, further: boolean) =>
+		files.set(
+			`src/lib/scene/text/${file}`,
+			encode(
+				'// Made by `npm run fonts` from the bundled fonts.\n' +
+					"import type { WidthData } from './width-data.ts';\n\n" +
+					`/** The widths of ${what}, in all faces that figures measure with. */\n` +
+					`export const ${name}: WidthData = ${JSON.stringify(tableOf(further))};\n`
+			)
+		);
+	addWidths('widths.generated.ts', 'all but further letters', 'WIDTHS', false);
+	addWidths('letter-widths.generated.ts', 'further letters', 'LETTER_WIDTHS', true);
 	files.set(`${FONTS}fonts.generated.json`, encode(`${JSON.stringify(manifest, null, '\t')}\n`));
 	const families = SCRIPT_FACES.map(({ file }) => file.replace(/-\d+$/, ''));
 	for (const family of new Set(['inter', 'literata', ...families])) {

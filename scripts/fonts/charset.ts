@@ -1,3 +1,5 @@
+import { FURTHER_LETTER } from '../../src/lib/scene/text/further-letter.ts';
+
 /** All whole numbers from one to another. */
 export const range = (from: number, to: number): number[] =>
 	Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -27,3 +29,6 @@ export const PROSE: readonly number[] = [
 	...range(0x410, 0x44f),
 	...points('ЄІЇҐЎєіїґў«»–—‘’“”„…№')
 ].sort((a, b) => a - b);
+
+/** Whether a character is a letter that plain English has no use for: those have a table of widths of their own. */
+export const isFurtherLetter = (character: string): boolean => FURTHER_LETTER.test(character);

@@ -10,13 +10,17 @@ import {
 	type KernClasses,
 	type WidthData
 } from '../../src/lib/scene/text/width-data.ts';
-import { PROSE } from './charset.ts';
+import { isFurtherLetter, PROSE } from './charset.ts';
 import type { Shaper } from './shaper.ts';
 
 /** Kerning under this many em is left out: it is less than a tenth of a pixel in a figure. */
 const LEAST_KERN = 0.01;
 
 const KERNED = PROSE.map((point) => String.fromCodePoint(point));
+
+/** The characters that `buildFamily` gives classes. */
+export const kernedCharacters = (further: boolean): string =>
+	KERNED.filter((character) => further || !isFurtherLetter(character)).join('');
 
 const twoDigits = (value: number): string =>
 	toDigit(Math.floor(toZigzag(value) / BASE)) + toDigit(toZigzag(value) % BASE);
@@ -34,11 +38,16 @@ const advancesOf = ({ unitsPerEm, glyphs, width }: Shaper, codes: readonly numbe
 const isLatin = (character: string): boolean => /\p{Script=Latin}/u.test(character);
 const isCyrillic = (character: string): boolean => /\p{Script=Cyrillic}/u.test(character);
 
-/** Kerning of each kerned character (a row) with each other one, in steps. */
-const kernsOf = ({ unitsPerEm, width }: Shaper): readonly (readonly number[])[] => {
-	const alone = new Map(KERNED.map((character) => [character, width(character)]));
-	return KERNED.map((first) =>
-		KERNED.map((second) => {
+/** Kerning of each kerned character (a row) with each other one, in steps: that of the pairs of one table. */
+const kernsOf = (
+	{ unitsPerEm, width }: Shaper,
+	kerned: readonly string[],
+	further: boolean
+): readonly (readonly number[])[] => {
+	const alone = new Map(kerned.map((character) => [character, width(character)]));
+	return kerned.map((first) =>
+		kerned.map((second) => {
+			if ([first, second].some(isFurtherLetter) !== further) return 0;
 			// A renderer shapes each script by itself.
 			if (isLatin(first) ? isCyrillic(second) : isCyrillic(first) && isLatin(second)) return 0;
 			const units = width(first + second) - (alone.get(first) ?? 0) - (alone.get(second) ?? 0);
@@ -61,22 +70,32 @@ const classify = (
 	};
 };
 
-/** Makes the width tables of the faces of a family, its upright regular face first. */
+/**
+ * Makes the width tables of the faces of a family, its upright regular face first.
+ * @param further whether they are those of further letters, alone and beside any character, or those of all others
+ */
 export const buildFamily = (
 	shapers: readonly (readonly [FaceKey, Shaper])[],
-	ranges: WidthData['ranges']
+	ranges: WidthData['ranges'],
+	further: boolean
 ): { readonly classes: KernClasses; readonly faces: Partial<WidthData['faces']> } => {
+	const kerned = Array.from(kernedCharacters(further));
 	const codes = orderedCodes(ranges);
 	const faces = shapers.map(([key, shaper]) => ({
 		key,
-		advances: advancesOf(shaper, codes),
+		// A letter with accents may have its base in the other table.
+		advances: advancesOf(shaper, [...codes, ...codes.map(baseOf)]),
 		// An italic of this kind is its upright slanted, and is kerned within a thousandth of an em of it.
-		kerns: kernsOf(key === 'sans-400-italic' ? (shapers[0]?.[1] ?? shaper) : shaper)
+		kerns: kernsOf(
+			key === 'sans-400-italic' ? (shapers[0]?.[1] ?? shaper) : shaper,
+			kerned,
+			further
+		)
 	}));
 	const [regular] = faces;
-	const firsts = classify(KERNED.map((_, i) => faces.flatMap(({ kerns }) => kerns[i] ?? [])));
+	const firsts = classify(kerned.map((_, i) => faces.flatMap(({ kerns }) => kerns[i] ?? [])));
 	const seconds = classify(
-		KERNED.map((_, i) => faces.flatMap(({ kerns }) => kerns.map((row) => row[i] ?? 0)))
+		kerned.map((_, i) => faces.flatMap(({ kerns }) => kerns.map((row) => row[i] ?? 0)))
 	);
 	const encode = ({ advances, kerns }: (typeof faces)[number]): FaceData => {
 		const isRegular = advances === regular?.advances;
@@ -99,6 +118,3 @@ export const buildFamily = (
 		faces: Object.fromEntries(faces.map((face) => [face.key, encode(face)]))
 	};
 };
-
-/** The characters that `buildFamily` gives classes. */
-export const KERNED_CHARACTERS = KERNED.join('');

@@ -47,8 +47,11 @@ describe('the bundled fonts', () => {
 		}
 	});
 
-	it('have width tables of at most 7 kB', () => {
-		const table = gzipSync(read('src/lib/scene/text/widths.generated.ts'), { level: 9 });
-		expect(table.length).toBeLessThan(7000);
+	it.each([
+		['widths', 3600],
+		['letter-widths', 3200]
+	])('have tables of %s of at most %i bytes', (file, most) => {
+		const table = gzipSync(read(`src/lib/scene/text/${file}.generated.ts`), { level: 9 });
+		expect(table.length).toBeLessThan(most);
 	});
 });

@@ -8,6 +8,7 @@ import type { Selection } from '../core/view/view.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
 import TestReader from './TestReader.svelte';
 import type { Checks } from './timeline-options.ts';
+import { measureText } from '../scene/text/measure-text.ts';
 import { READER_WORDS_EN } from './words/en.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
 
@@ -60,6 +61,7 @@ const open = async (
 	const index = indexStory(story);
 	const timeline = new TimelineState({
 		words: READER_WORDS_EN,
+		measure: measureText,
 		index: () => index,
 		checks: () => CHECKS,
 		view: { ...HOME_VIEW, selection }

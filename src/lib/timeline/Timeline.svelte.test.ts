@@ -6,6 +6,7 @@ import type { View } from '../core/view/view.ts';
 import type { HistoryMode } from './history-writer.ts';
 import TestTimeline from './TestTimeline.svelte';
 import { testIndex } from './test-timeline.ts';
+import { measureText } from '../scene/text/measure-text.ts';
 import { READER_WORDS_EN } from './words/en.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
 import { zoomAnchor } from './zoom-anchor.ts';
@@ -17,6 +18,7 @@ const open = async (view?: View) => {
 	const written: HistoryMode[] = [];
 	const timeline = new TimelineState({
 		words: READER_WORDS_EN,
+		measure: measureText,
 		index: () => index,
 		checks: () => ({}),
 		...(view ? { view } : {}),

@@ -8,6 +8,7 @@ import { makeScale } from '../scene/scale.ts';
 import { finestUnits } from './finest-units.ts';
 import { fitWindow } from './fit-window.ts';
 import { testIndex } from './test-timeline.ts';
+import { measureText } from '../scene/text/measure-text.ts';
 import { READER_WORDS_EN } from './words/en.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
 
@@ -17,6 +18,7 @@ const day = (text: string): number => Date.parse(`${text}T00:00Z`);
 const open = (window: TimeWindow | null) =>
 	new TimelineState({
 		words: READER_WORDS_EN,
+		measure: measureText,
 		index: () => index,
 		checks: () => ({}),
 		view: { ...HOME_VIEW, window }

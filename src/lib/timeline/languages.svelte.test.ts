@@ -1,3 +1,4 @@
+import { measureText } from '../scene/text/measure-text.ts';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -14,6 +15,7 @@ const open = async (width: number) => {
 	const index = indexPlaced(placeStory(testIndex().story, words.time));
 	const timeline = new TimelineState({
 		words,
+		measure: measureText,
 		languages: [
 			{ code: 'en', name: 'English', href: '/story/fire/' },
 			{ code: 'uk', name: 'Українська', href: '/uk/story/fire/' },

@@ -6,6 +6,7 @@ import { indexStory } from '../core/story/index-story.ts';
 import type { Story } from '../core/story/story.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
 import TestReader from './TestReader.svelte';
+import { measureText } from '../scene/text/measure-text.ts';
 import { READER_WORDS_EN } from './words/en.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
 
@@ -44,6 +45,7 @@ it.each(CASES)('a story of $what is shown whole at $width px', async ({ story, w
 	const selection = { kind: 'event', id: story.events[0]?.id ?? '' } as const;
 	const timeline = new TimelineState({
 		words: READER_WORDS_EN,
+		measure: measureText,
 		index: () => index,
 		checks: () => ({}),
 		view: { ...HOME_VIEW, selection }

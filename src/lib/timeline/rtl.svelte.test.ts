@@ -9,6 +9,7 @@ import type { View } from '../core/view/view.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
 import { rtlLayout } from '../scene/rtl/rtl-layout.ts';
 import TestReader from './TestReader.svelte';
+import { measureText } from '../scene/text/measure-text.ts';
 import { READER_WORDS_EN } from './words/en.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
 
@@ -18,6 +19,7 @@ const open = async (text: string, look: Partial<View> = {}, [width, height] = [1
 	const index = indexStory(story);
 	const timeline = new TimelineState({
 		words: READER_WORDS_EN,
+		measure: measureText,
 		index: () => index,
 		checks: () => ({}),
 		rtl: rtlLayout,

@@ -3,6 +3,7 @@ import type { StoryIndex } from '../core/story/index-story.ts';
 import type { CheckResult } from '../core/story/story.ts';
 import type { View } from '../core/view/view.ts';
 import type { RtlLayout } from '../scene/rtl/layout.ts';
+import type { Measure } from '../scene/scene.ts';
 import type { Theme, ThemeName } from '../scene/theme.ts';
 import type { HistoryMode } from './history-writer.ts';
 import type { ReaderWords } from './words/reader-words.ts';
@@ -43,6 +44,8 @@ export interface TimelineOptions {
 	readonly checks: () => Checks;
 	/** What the reader writes itself. */
 	readonly words: ReaderWords;
+	/** Measures the texts of story and words: what `loadMeasure` gives for them. */
+	readonly measure: Measure;
 	/** Where the same story is found in each language, by its own name; none if absent. */
 	readonly languages?: readonly LanguageLink[];
 	/** How the story is handed on; not at all if absent. */

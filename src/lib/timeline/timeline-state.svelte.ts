@@ -13,7 +13,6 @@ import { INSET } from '../scene/poles.ts';
 import { raiseCard } from '../scene/raise-card.ts';
 import { makeScale } from '../scene/scale.ts';
 import type { EventRange } from '../scene/scene.ts';
-import { measureText } from '../scene/text/measure-text.ts';
 import { THEMES, type ThemeName } from '../scene/theme.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { describeSearch } from './describe-count.ts';
@@ -108,7 +107,7 @@ export class TimelineState {
 		...(this.#theme.onPaper ? this.paper : null),
 		words: this.words.time,
 		phrases: this.words.figure,
-		measure: this.#given().rtl?.measure ?? measureText,
+		measure: this.#given().rtl?.measure ?? this.#given().measure,
 		rtl: this.#given().rtl ?? null
 	});
 	/** The picture before anything recedes: where everything stands. */

@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { testStatement, testStory } from '#lib/core/claims/test-story.ts';
 import { placeStory } from '#lib/core/story/place-story.ts';
+import { measureText } from '#lib/scene/text/measure-text.ts';
 import { READER_WORDS_EN } from '#lib/timeline/words/en.ts';
 import StoryPage from './StoryPage.svelte';
 
@@ -19,7 +20,13 @@ const open = async (search: string) => {
 	history.replaceState({}, '', location.pathname + search);
 	const placed = placeStory(testStory([testStatement({ id: 'toll' })]), READER_WORDS_EN.time);
 	await page.viewport(1200, 800);
-	return render(StoryPage, { slug: 'fire', words: READER_WORDS_EN, placed, checks: {} });
+	return render(StoryPage, {
+		slug: 'fire',
+		words: READER_WORDS_EN,
+		placed,
+		checks: {},
+		measure: measureText
+	});
 };
 
 afterEach(() => {

@@ -6,6 +6,7 @@ import { indexPlaced, type StoryIndex } from '#lib/core/story/index-story.ts';
 import type { PlacedStory } from '#lib/core/story/place-story.ts';
 import { encodeQuery } from '#lib/core/view/query-string.ts';
 import { readView, writeView, type ViewNotice } from '#lib/core/view/url.ts';
+import type { Measure } from '#lib/scene/scene.ts';
 import type { ThemeName } from '#lib/scene/theme.ts';
 import { setTimeline } from '#lib/timeline/context.ts';
 import type { Checks } from '#lib/timeline/timeline-options.ts';
@@ -20,6 +21,8 @@ export interface VisitProps {
 	readonly words: ReaderWords;
 	readonly placed: PlacedStory;
 	readonly checks: Checks;
+	/** What `loadMeasure` gives for the two. */
+	readonly measure: Measure;
 }
 
 /** What differs between a page of its own and one inside another page. */
@@ -62,10 +65,10 @@ export class StoryVisit {
 	readonly #placed = (): PlacedStory => this.#given().placed;
 	readonly index: StoryIndex = $derived(indexPlaced(this.#placed()));
 
-	/** @param given read reactively, but for the words: another language is another page. */
+	/** @param given read reactively, but for words and measure: another language, or story, is another page. */
 	constructor(given: () => VisitProps, { history, languages }: VisitOptions) {
 		this.#given = given;
-		const { slug, words } = given();
+		const { slug, words, measure } = given();
 		const openElsewhere = (file: File): void => {
 			const lang = languageInAddress(words.language);
 			void goto(resolve('/[[lang=language]]/open', { lang }), { state: { file } });
@@ -74,6 +77,7 @@ export class StoryVisit {
 			index: () => this.index,
 			checks: () => given().checks,
 			words,
+			measure,
 			languages: languages
 				? LANGUAGES.map((one) => ({ ...one, href: storyPath(slug, one.code) }))
 				: [],

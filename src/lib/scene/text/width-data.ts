@@ -20,7 +20,7 @@ export interface KernClasses {
 	readonly seconds: string;
 }
 
-/** The width tables of all measured faces. */
+/** The width tables of all measured faces, for some characters. */
 export interface WidthData {
 	/** First and last code point of each range of characters. */
 	readonly ranges: readonly (readonly [number, number])[];
