@@ -8,7 +8,11 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: true,
+		// Short names of scopes: each stands in the page, its script and its CSS.
+		cssHash: ({ hash, filename, css }) => `s${hash(filename ?? css).slice(0, 4)}`
+	},
 	kit: {
 		adapter: adapter({ fallback: '404.html', strict: true }),
 		// A fixed name keeps two builds of one commit equal byte for byte.

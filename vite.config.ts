@@ -15,6 +15,9 @@ const isOfStoryPage = (id: string): boolean => {
 	return !/(?:embed\/\[slug\]|open|statements)\/\+page\.svelte/.test(readFileSync(id, 'utf8'));
 };
 
+/** What the words of every language are written with. */
+const OF_ALL_WORDS = /[\\/]core[\\/](?:plural|view[\\/]listed)\.ts$/;
+
 export default defineConfig({
 	plugins: [viewerInDevelopment, sveltekit()],
 	// Workers load their own late parts.
@@ -24,7 +27,9 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				// What a story's page loads at once is one file: it compresses better than nine. Pages beside it come with their own.
-				codeSplitting: { groups: [{ name: 'reader', test: isOfStoryPage }] }
+				codeSplitting: {
+					groups: [{ name: 'reader', test: (id) => isOfStoryPage(id) || OF_ALL_WORDS.test(id) }]
+				}
 			}
 		}
 	},
