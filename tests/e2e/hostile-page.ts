@@ -44,22 +44,6 @@ export const test = base.extend<{ harm: string[] }>({
 	]
 });
 
-/** Data as SvelteKit’s pages fetch them: every value once, and its parts by their place. */
-const flatten = (value: unknown): unknown[] => {
-	const flat: unknown[] = [];
-	const add = (one: unknown): number => {
-		if (one === undefined) return -1;
-		const at = flat.push(null) - 1;
-		if (Array.isArray(one)) flat[at] = one.map(add);
-		else if (typeof one === 'object' && one !== null)
-			flat[at] = Object.fromEntries(Object.entries(one).map(([key, part]) => [key, add(part)]));
-		else flat[at] = one;
-		return at;
-	};
-	add(value);
-	return flat;
-};
-
 const SLUG = STORY_PATH.split('/')[1] ?? '';
 
 /** Lets the pages of the site’s story get another one, on their way from page to page. */
@@ -69,14 +53,10 @@ export const serveInstead = async (page: Page, story: Story): Promise<void> => {
 	const rows = statementTable({ story, checks }, 'en');
 	const { title, lang: storyLang } = story;
 	const serve = (pattern: string, part: object) =>
-		page.route(pattern, (route) => {
-			const data = flatten({ slug: SLUG, ...part });
-			const uses = { params: ['lang', 'slug'] };
-			return route.fulfill({ json: { type: 'data', nodes: [null, { type: 'data', data, uses }] } });
-		});
-	await serve(`**/${SLUG}/__data.json*`, { placed, checks });
+		page.route(pattern, (route) => route.fulfill({ json: { slug: SLUG, ...part } }));
+	await serve(`**/${SLUG}/data.json`, { placed, checks });
 	const table = { lang: undefined, title, storyLang, table: TABLE_WORDS.en, rows };
-	await serve(`**/${SLUG}/statements/__data.json*`, table);
+	await serve(`**/${SLUG}/statements/data.json`, table);
 };
 
 /** Goes to a page of the site, by its path below the root, as a link does: without loading it anew. */

@@ -35,6 +35,6 @@ export const keyOf = (url: URL): string => url.origin + url.pathname;
 
 /** A page and its data belong together, for a page that one goes to from another asks for its data only; `null` for the rest. */
 export const counterpartOf = (key: string): string | null => {
-	if (key.endsWith('/')) return `${key}__data.json`;
-	return key.endsWith('/__data.json') ? key.slice(0, -'__data.json'.length) : null;
+	if (key.endsWith('/')) return `${key}data.json`;
+	return key.endsWith('/data.json') ? key.slice(0, -'data.json'.length) : null;
 };
