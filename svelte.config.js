@@ -5,13 +5,22 @@ import { PAGE_POLICY } from './scripts/page-policy.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** @type {Map<string, string>} The component of each scope of styles. */
+const scopes = new Map();
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: {
 		runes: true,
 		// Short names of scopes: each stands in the page, its script and its CSS.
-		cssHash: ({ hash, filename, css }) => `s${hash(filename ?? css).slice(0, 4)}`
+		cssHash: ({ hash, filename }) => {
+			const scope = `s${hash(filename).slice(0, 4)}`;
+			const other = scopes.get(scope) ?? filename;
+			if (other !== filename) throw new Error(`${other} and ${filename} have one scope.`);
+			scopes.set(scope, filename);
+			return scope;
+		}
 	},
 	kit: {
 		adapter: adapter({ fallback: '404.html', strict: true }),

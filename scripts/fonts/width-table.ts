@@ -57,13 +57,33 @@ const kernsOf = (
 	);
 };
 
+/** Puts vectors in an order in which each is much like the one before: what is alike then stands close, and zips well. */
+const chained = (vectors: ReadonlyMap<string, readonly number[]>): string[] => {
+	const left = new Map(vectors);
+	const chain: string[] = [];
+	let last: readonly number[] = [];
+	while (left.size > 0) {
+		let [nearest, least] = ['', Infinity];
+		for (const [name, vector] of left) {
+			const apart = vector.filter((value, at) => value !== (last[at] ?? 0)).length;
+			if (apart < least) [nearest, least] = [name, apart];
+		}
+		last = left.get(nearest) ?? [];
+		left.delete(nearest);
+		chain.push(nearest);
+	}
+	return chain;
+};
+
 /** Groups equal vectors into classes from 1, with class 0 for those that are all zeros, and picks one of each class. */
 const classify = (
 	vectors: readonly (readonly number[])[]
 ): { readonly of: string; readonly picks: readonly number[] } => {
 	const zero = vectors[0]?.map(() => 0).join() ?? '';
 	const names = vectors.map((vector) => vector.join());
-	const classes = [...new Set(names)].filter((name) => name !== zero);
+	const found = new Map(names.map((name, at) => [name, vectors[at] ?? []]));
+	found.delete(zero);
+	const classes = chained(found);
 	return {
 		of: names.map((name) => toDigit(classes.indexOf(name) + 1)).join(''),
 		picks: classes.map((name) => names.indexOf(name))

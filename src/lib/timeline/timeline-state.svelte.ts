@@ -1,4 +1,3 @@
-import { prefersReducedMotion } from 'svelte/motion';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Mode } from '../core/story/story.ts';
 import type { Found } from '../core/view/filter.ts';
@@ -26,7 +25,7 @@ import { StorySearch } from './story-search.svelte.ts';
 import { ThemeChoice } from './theme-choice.svelte.ts';
 import type { Animated, Checks, Paper, TimelineOptions } from './timeline-options.ts';
 import { toggled } from './toggled.ts';
-import { WindowMotion } from './window-motion.ts';
+import { wantsLessMotion, WindowMotion } from './window-motion.ts';
 import type { Room, UnitWindow } from './window-transform.ts';
 import { zoomAnchor } from './zoom-anchor.ts';
 import {
@@ -212,7 +211,7 @@ export class TimelineState {
 	setWindowUnits(window: UnitWindow, { animate = false }: Animated = {}): void {
 		const target = clampWindow(window, this.minUnits);
 		this.#motion.stop();
-		if (!animate || !this.#mounted || prefersReducedMotion.current) this.#show(target);
+		if (!animate || !this.#mounted || wantsLessMotion()) this.#show(target);
 		else this.#motion.run(this.windowUnits, target, (units) => this.#show(units));
 	}
 

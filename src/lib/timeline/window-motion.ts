@@ -1,6 +1,10 @@
 import { animateWindow } from './animate-window.ts';
 import type { UnitWindow } from './window-transform.ts';
 
+/** Asked where it matters: Svelte's own watches it, which takes a clock and easings into the first page. */
+export const wantsLessMotion = (): boolean =>
+	matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** The movement of the window that is under way, if one is: interruptible, and additive for quick presses. */
 export class WindowMotion {
 	#stop: (() => void) | null = null;
