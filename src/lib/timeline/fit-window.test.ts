@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeQuery, encodeQuery } from '../core/view/query-string.ts';
-import { readView, writeView } from '../core/view/url.ts';
+import { readView } from '../core/view/read-view.ts';
+import { writeView } from '../core/view/url.ts';
 import type { ScaleKind, TimeWindow } from '../core/view/view.ts';
 import { HOME_VIEW } from '../core/view/view.ts';
 import { makeScale } from '../scene/scale.ts';

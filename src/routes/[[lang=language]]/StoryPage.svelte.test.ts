@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { testStatement, testStory } from '#lib/core/claims/test-story.ts';
 import { placeStory } from '#lib/core/story/place-story.ts';
+import { readView } from '#lib/core/view/read-view.ts';
 import { measureText } from '#lib/scene/text/measure-text.ts';
 import { READER_WORDS_EN } from '#lib/timeline/words/en.ts';
 import StoryPage from './StoryPage.svelte';
@@ -16,7 +17,7 @@ vi.mock('$app/paths', () => ({ resolve: (path: string) => path }));
 
 const start = location.href;
 const theme = () => document.documentElement.dataset.theme;
-const open = async (search: string) => {
+const open = async (search: string, reading: typeof readView | null = readView) => {
 	history.replaceState({}, '', location.pathname + search);
 	const placed = placeStory(testStory([testStatement({ id: 'toll' })]), READER_WORDS_EN.time);
 	await page.viewport(1200, 800);
@@ -25,7 +26,8 @@ const open = async (search: string) => {
 		words: READER_WORDS_EN,
 		placed,
 		checks: {},
-		measure: measureText
+		measure: measureText,
+		readView: reading
 	});
 };
 
@@ -55,4 +57,11 @@ it('keeps what the reader has dismissed when only the fragment changes', async (
 	dispatchEvent(new PopStateEvent('popstate'));
 	await new Promise(requestAnimationFrame);
 	expect(page.getByRole('button', { name: 'Dismiss' }).elements()).toEqual([]);
+});
+
+it('reads an address that one goes back to, though none was read when the page was opened', async () => {
+	await open('', null);
+	history.pushState({}, '', `${location.pathname}?event=flood`);
+	dispatchEvent(new PopStateEvent('popstate'));
+	await expect.element(page.getByRole('button', { name: 'Dismiss' })).toBeVisible();
 });

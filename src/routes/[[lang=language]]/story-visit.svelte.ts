@@ -5,10 +5,13 @@ import { LANGUAGES, languageInAddress, type Language } from '#lib/core/language.
 import { indexPlaced, type StoryIndex } from '#lib/core/story/index-story.ts';
 import type { PlacedStory } from '#lib/core/story/place-story.ts';
 import { encodeQuery } from '#lib/core/view/query-string.ts';
-import { readView, writeView, type ViewNotice } from '#lib/core/view/url.ts';
+import type { readView, ViewNotice } from '#lib/core/view/read-view.ts';
+import { writeView } from '#lib/core/view/url.ts';
 import type { Measure } from '#lib/scene/scene.ts';
 import type { ThemeName } from '#lib/scene/theme.ts';
 import { setTimeline } from '#lib/timeline/context.ts';
+import { LatePart } from '#lib/timeline/late-part.svelte.ts';
+import { startAnew } from '#lib/timeline/start-anew.ts';
 import type { Checks } from '#lib/timeline/timeline-options.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import type { ReaderWords } from '#lib/timeline/words/reader-words.ts';
@@ -23,6 +26,8 @@ export interface VisitProps {
 	readonly checks: Checks;
 	/** What `loadMeasure` gives for the two. */
 	readonly measure: Measure;
+	/** What reads the query of the address; `null` on a page that was opened without. */
+	readonly readView: typeof readView | null;
 }
 
 /** What differs between a page of its own and one inside another page. */
@@ -59,6 +64,8 @@ export class StoryVisit {
 	readonly #address = new StoryAddress(() => location);
 	readonly #given: () => VisitProps;
 	readonly timeline: TimelineState;
+	readonly #reading = new LatePart<typeof readView>();
+	#gone = false;
 	/** What of the address was not understood. */
 	notices = $state.raw<readonly ViewNotice[]>([]);
 	// A function, as fields are made before there is a story.
@@ -89,6 +96,8 @@ export class StoryVisit {
 			// Inside another page there is no room for a stranger’s story, nor a bar that says so.
 			...(history ? { openElsewhere } : {}),
 			onchange: (view, theme, how) => {
+				// Whoever goes back is to find what is written now.
+				void this.#fetchReading();
 				const next = this.#address.write(writeView(view, theme));
 				if (next === null) return;
 				// The address is this very page with another query, so there is nothing to resolve.
@@ -103,6 +112,7 @@ export class StoryVisit {
 		onMount(() => {
 			if (location.search === '') this.#address.read();
 			else this.restore();
+			return () => (this.#gone = true);
 		});
 		// static/theme.js has set it before the first paint; from here on it follows the reader's switch. The next page has
 		// no theme in its address, only the remembered one.
@@ -114,11 +124,25 @@ export class StoryVisit {
 
 	/** Takes over what the address asks for. It is read here, since a prerendered page has no query. */
 	restore(): void {
+		const readView = this.#given().readView ?? this.#reading.current;
+		if (!readView) {
+			void this.#fetchReading(startAnew).then(() => {
+				if (this.#reading.current && !this.#gone) this.restore();
+			});
+			return;
+		}
 		const params = this.#address.read();
 		if (!params) return;
 		const asked = readView(params, this.index);
 		this.notices = asked.notices;
 		this.timeline.applyView(asked.view, asked.theme);
+	}
+
+	#fetchReading(anew?: () => unknown): Promise<void> {
+		return this.#reading.fetch(
+			async () => ({ default: (await import('#lib/core/view/read-view.ts')).readView }),
+			anew
+		);
 	}
 
 	/** The whole address of the story’s own page with what is looked at. */

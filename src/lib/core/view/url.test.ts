@@ -5,7 +5,8 @@ import { indexStory } from '../story/index-story.ts';
 import { MAX_INSTANT, MIN_INSTANT } from '../time/time-span.ts';
 import { MODES } from '../story/modes.ts';
 import { decodeQuery, encodeQuery } from './query-string.ts';
-import { readView, toWholeMinutes, writeView } from './url.ts';
+import { readView } from './read-view.ts';
+import { toWholeMinutes, writeView } from './url.ts';
 import type { Selection, View } from './view.ts';
 import { HOME_VIEW } from './view.ts';
 

@@ -4,7 +4,7 @@ import type { StoryIndex } from '../../core/story/index-story.ts';
 import { parseStoryText } from '../../core/story/parse-story-text.ts';
 import { placeStory } from '../../core/story/place-story.ts';
 import { decodeQuery } from '../../core/view/query-string.ts';
-import { readView } from '../../core/view/url.ts';
+import { readView } from '../../core/view/read-view.ts';
 import type { View } from '../../core/view/view.ts';
 import type { RtlLayout } from '../../scene/rtl/layout.ts';
 import { needsRtl } from '../../scene/rtl/needs-rtl.ts';

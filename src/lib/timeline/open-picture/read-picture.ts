@@ -2,7 +2,7 @@ import type { IssueCode } from '../../core/story/issue.ts';
 import type { StoryIndex } from '../../core/story/index-story.ts';
 import type { Story } from '../../core/story/story.ts';
 import { decodeQuery } from '../../core/view/query-string.ts';
-import { readView } from '../../core/view/url.ts';
+import { readView } from '../../core/view/read-view.ts';
 import type { View } from '../../core/view/view.ts';
 import type { EmbeddedIssue } from '../../export/embedded-issue.ts';
 import type { FileIssue } from '../../export/read-story-file.ts';

@@ -1,12 +1,11 @@
 import { resolve } from '$app/paths';
 import type { StoryData } from '#lib/server/page-data.ts';
-import { loadMeasure } from '#lib/timeline/load-measure.ts';
 import { fetchData } from '../../../fetch-data.ts';
+import { loadParts } from '../../../load-parts.ts';
 import type { PageLoad } from './$types';
 
-/** What measures the story’s texts has to be here before they are laid out. */
-export const load: PageLoad = async ({ fetch, params, parent }) => {
-	const address = resolve('/[[lang=language]]/story/[slug]/data.json', params);
-	const data = await fetchData<StoryData>(fetch, address);
-	return { ...data, measure: await loadMeasure(data.placed, (await parent()).words.time) };
+export const load: PageLoad = async (event) => {
+	const address = resolve('/[[lang=language]]/story/[slug]/data.json', event.params);
+	const data = await fetchData<StoryData>(event.fetch, address);
+	return { ...data, ...(await loadParts(data.placed, event)) };
 };
