@@ -3,7 +3,9 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { headersFor } from './headers.js';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -24,6 +26,9 @@ const TYPES = {
 	'.woff2': 'font/woff2',
 	'.xml': 'application/xml'
 };
+
+/** What gains by compression; pictures, fonts and PDF files are compressed in themselves. */
+const IS_WORDY = /^text\/|^application\/(json|manifest\+json|wasm|xml)|^image\/svg|^font\/ttf/;
 
 /** @param {string} path */
 const isFile = async (path) => {
@@ -64,9 +69,10 @@ const readPath = (target) => {
 };
 
 /**
- * Sends a file. The head waits until the file is open, so that one that has vanished can still be told.
+ * Sends a file, by gzip if the browser takes it. The head waits until the file is open, so that one that has vanished can
+ * still be told.
  *
- * @param {import('node:http').ServerResponse} response
+ * @param {import('node:http').ServerResponse} response it knows the request that it answers
  * @param {number} status
  * @param {string} file
  * @param {string} path what was asked for, below the base
@@ -75,8 +81,19 @@ const send = async (response, status, file, path) => {
 	const stream = createReadStream(file);
 	await once(stream, 'open');
 	const type = TYPES[extname(file)] ?? 'application/octet-stream';
-	response.writeHead(status, { ...headersFor(path), 'Content-Type': type });
-	await pipeline(stream, response);
+	const headers = { ...headersFor(path), 'Content-Type': type };
+	if (!IS_WORDY.test(type)) {
+		response.writeHead(status, headers);
+		await pipeline(stream, response);
+		return;
+	}
+	const takesGzip = /\bgzip\b/.test(String(response.req.headers['accept-encoding']));
+	response.writeHead(status, {
+		...headers,
+		Vary: 'Accept-Encoding',
+		...(takesGzip ? { 'Content-Encoding': 'gzip' } : {})
+	});
+	await pipeline(stream, takesGzip ? createGzip() : new PassThrough(), response);
 };
 
 /**
@@ -90,7 +107,7 @@ const refuse = (response, status, words) => {
 
 /**
  * Serves a folder as a plain static host does: right types, `index.html` for folders,
- * `404.html` with status 404 for everything unknown, and the headers that docs/deploy.md asks for.
+ * `404.html` with status 404 for everything unknown, gzip, and the headers that docs/deploy.md asks for.
  *
  * @param {{ dir: string, port?: number, base?: string }} options `port` 0 or absent: any free one; `base`: the path that the folder is served under, without a slash at the end
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} its address, ending in `/`

@@ -1,8 +1,9 @@
 import type * as nodeFs from 'node:fs';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startStaticServer } from './static-server.js';
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
 	writeFileSync(join(dir, 'story/one/index.html'), 'one');
 	writeFileSync(join(dir, VANISHING), 'soon gone');
 	writeFileSync(join(dir, 'figure.svg'), '<svg/>');
+	writeFileSync(join(dir, 'card.png'), '<svg/>');
 	site = await startStaticServer({ dir, base: '/deep/er' });
 });
 
@@ -95,6 +97,32 @@ describe('startStaticServer', () => {
 				.end();
 		});
 		expect(await get('/deep/er/')).toMatchObject({ status: 200 });
+	});
+
+	test.each([
+		['/deep/er/figure.svg', 'gzip, br', 'gzip', 'Accept-Encoding'],
+		['/deep/er/figure.svg', 'br', undefined, 'Accept-Encoding'],
+		['/deep/er/figure.svg', undefined, undefined, 'Accept-Encoding'],
+		['/deep/er/card.png', 'gzip', undefined, undefined]
+	])('%s for a browser that takes %s is packed by %s', async (path, takes, packed, vary) => {
+		const { hostname, port } = new URL(site.url);
+		const headers = takes === undefined ? {} : { 'Accept-Encoding': takes };
+		const { body, head } = await new Promise<{ body: Buffer; head: IncomingHttpHeaders }>(
+			(done, fail) => {
+				request({ hostname, port, path, headers }, (response) => {
+					const chunks: Buffer[] = [];
+					response.on('data', (chunk: Buffer) => chunks.push(chunk));
+					response.on('end', () => {
+						done({ body: Buffer.concat(chunks), head: response.headers });
+					});
+				})
+					.on('error', fail)
+					.end();
+			}
+		);
+		expect(head['content-encoding']).toBe(packed);
+		expect(head.vary).toBe(vary);
+		expect((packed ? gunzipSync(body) : body).toString()).toBe('<svg/>');
 	});
 
 	test('HEAD has no body', async () => {
