@@ -26,6 +26,8 @@ export default {
 		adapter: adapter({ fallback: '404.html', strict: true }),
 		// A fixed name keeps two builds of one commit equal byte for byte.
 		version: { name: version },
+		// The first paint waits for no second way to the server: all styles of a page stand in it.
+		inlineStyleThreshold: 64_000,
 		csp: { mode: 'hash', directives: PAGE_POLICY },
 		// Our own, late: src/hooks.client.ts.
 		serviceWorker: { register: false },

@@ -11,7 +11,7 @@ describe('headersFor', () => {
 		['/story/one/', "frame-ancestors 'none'", 'no-cache'],
 		['/uk/story/one/', "frame-ancestors 'none'", 'no-cache'],
 		['/404.html', "frame-ancestors 'none'", 'no-cache'],
-		['/theme.js', "frame-ancestors 'none'", 'no-cache'],
+		['/robots.txt', "frame-ancestors 'none'", 'no-cache'],
 		['/embed/one/', 'frame-ancestors *', 'no-cache'],
 		['/uk/embed/one/', 'frame-ancestors *', 'no-cache'],
 		['/viewer.html', "frame-ancestors 'self'; sandbox allow-scripts", 'no-cache'],

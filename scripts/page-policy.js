@@ -2,7 +2,8 @@
 const ROUTE_ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /**
- * What a page may do, as `kit.csp.directives`: each page carries it in a `<meta>`, with the hash of its one inline script.
+ * What a page may do, as `kit.csp.directives`: each page carries it in a `<meta>`, with the hashes of the inline script and the
+ * inline styles that follow it. The theme's script stands before it, where it does not hold yet.
  * Why each is as it is: docs/adr/0008-what-a-page-may-do.md. What a `<meta>` cannot say is in `headers.js`.
  *
  * @satisfies {import('@sveltejs/kit').KitConfig['csp'] extends infer C ? C extends { directives?: infer D } ? D : never : never}

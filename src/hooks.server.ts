@@ -7,6 +7,7 @@ import { storyHead } from '#lib/server/story-head.ts';
 import { stories, type CheckedStory } from '#lib/server/stories.ts';
 import { TIME_WORDS } from '#lib/server/time-words.ts';
 import { hasFurtherLetters } from '#lib/scene/text/further-letter.ts';
+import themeScript from '#lib/server/theme-script.js?raw';
 
 /** Faces that stand above the fold of every page; with them at hand, no line moves when its font arrives. */
 const FIRST_FACES = /\/(?:inter-400|inter-600|literata-400|literata-600)\.[^/]*woff2$/;
@@ -45,6 +46,8 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%onrecord.language%', event.params.lang ?? DEFAULT_LANGUAGE)
+				// It stands before the page's policy, which would refuse it, and costs no way to the server before the first paint.
+				.replace('%onrecord.theme%', () => `<script>${themeScript.trim()}</script>`)
 				.replace('</head>', () =>
 					[...headLines(event, html), '</head>'].map((line) => `\t${line}`).join('\n')
 				)

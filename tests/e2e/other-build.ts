@@ -4,11 +4,11 @@ import { basename, dirname, join } from 'node:path';
 
 const TEXT = /\.(?:html|js|css)$/;
 const PROGRAM = /^_app\/immutable\/(?:(?:chunks|entry|nodes)\/|assets\/.*\.css$)/;
-const INLINE = /<script>([^]*?)<\/script>/;
+const INLINE = /<script>([^]*?)<\/script>/g;
 
-/** The policy of a page counts the letters of its inline script, which names other files now. */
+/** The policy of a page counts the letters of its last inline script, which names other files now. */
 const withNewHash = (html: string): string => {
-	const script = INLINE.exec(html)?.[1] ?? '';
+	const script = [...html.matchAll(INLINE)].at(-1)?.[1] ?? '';
 	const hash = createHash('sha256').update(script).digest('base64');
 	return html
 		.replace(/script-src 'self' 'sha256-[^']*'/, `script-src 'self' 'sha256-${hash}'`)

@@ -13,7 +13,7 @@ describe('wayOf', () => {
 		['story/one/?event=strike#list', 'navigate', 'page'],
 		['story/one/data.json', 'cors', 'network-first'],
 		['story/one/story.json', 'cors', 'network-first'],
-		['theme.js', 'no-cors', 'network-first'],
+		['robots.js', 'no-cors', 'network-first'],
 		['_app/immutable/chunks/a.js', 'cors', 'kept-first'],
 		['_app/version.json', 'cors', 'leave'],
 		['service-worker.js', 'same-origin', 'leave'],

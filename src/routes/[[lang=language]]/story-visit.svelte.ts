@@ -114,7 +114,7 @@ export class StoryVisit {
 			else this.restore();
 			return () => (this.#gone = true);
 		});
-		// static/theme.js has set it before the first paint; from here on it follows the reader's switch. The next page has
+		// lib/server/theme-script.js has set it before the first paint; from here on it follows the reader's switch. The next page has
 		// no theme in its address, only the remembered one.
 		$effect(() => {
 			paintPage(this.timeline.themeChoice);

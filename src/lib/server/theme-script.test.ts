@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 
-const script = readFileSync(new URL('../../static/theme.js', import.meta.url), 'utf8');
+const script = readFileSync(new URL('./theme-script.js', import.meta.url), 'utf8');
 
 /** The theme of the document after the script has run. */
 const run = (search: string, getItem: () => string | null): unknown => {
