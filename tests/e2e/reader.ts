@@ -38,7 +38,8 @@ export class Reader {
 	async open(query = ''): Promise<void> {
 		await this.page.goto(`${STORY_PATH}${query}`);
 		await expect(this.page.getByRole('button', { name: 'Share' })).toBeVisible();
-		await expect(this.slider).toBeAttached();
+		// The overview's, or on a phone that of the line over the list.
+		await expect(this.page.getByRole('slider', { includeHidden: true }).first()).toBeAttached();
 		await this.settled();
 	}
 

@@ -112,7 +112,7 @@ export class TimelineState {
 	/** The picture before anything recedes: where everything stands. */
 	readonly layout = $derived(buildScene(this.index, this.#view, this.#frame, this.found));
 	/** Whether time runs to the left, and the story’s words do. */
-	readonly mirrored = $derived(this.layout.mirrored === true);
+	readonly mirrored = $derived(this.#given().rtl?.mirrors(this.index) === true);
 	/** What is pointed at, else what is selected. */
 	readonly pointed = $derived(this.#theme.onPaper ? null : (this.#hovered ?? this.#view.selection));
 	/** Whether the page is being printed. */

@@ -7,6 +7,8 @@ export interface RtlLayout {
 	readonly measure: Measure;
 	/** The quotation marks around a text, as its script has them. */
 	readonly marks: (text: string) => readonly [open: string, close: string];
+	/** Whether the scenes of a story run from right to left. */
+	readonly mirrors: (index: StoryIndex) => boolean;
 	/** The last step of a layout: mirrors the scene of a story from right to left, and places all such words. */
 	readonly finish: (scene: Scene, index: StoryIndex) => Scene;
 	/** A box of a finished scene as the layout had it. */

@@ -9,6 +9,8 @@ import { withScripts } from './measure-scripts.ts';
 import { mirrorsOf } from './mirror-marks.ts';
 import { mirrorScene } from './mirror-scene.ts';
 
+const mirrors = ({ story }: StoryIndex): boolean => isRtlLanguage(story.lang);
+
 /** The layout from right to left over a measurer of all other words. */
 export const createRtlLayout = (others: Measure): RtlLayout => {
 	const measure = withScripts(others);
@@ -19,8 +21,9 @@ export const createRtlLayout = (others: Measure): RtlLayout => {
 	return {
 		measure,
 		marks: marksOf,
+		mirrors,
 		finish: (scene, index) => {
-			const rtl = isRtlLanguage(index.story.lang);
+			const rtl = mirrors(index);
 			const logical = aligned(scene, index, rtl);
 			return directScene(rtl ? mirrorScene(logical) : logical, index, measure);
 		},
