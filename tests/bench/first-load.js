@@ -4,8 +4,11 @@ import { chromium } from '@playwright/test';
 import { chromiumLaunch } from '../../scripts/chromium-launch.js';
 import { startStaticServer } from '../../scripts/static-server.js';
 
-/** Most that the page may cost, in kB; fonts apart. */
-const LIMITS = { code: 90, fonts: 200, shift: 0 };
+/**
+ * Most that the page may cost, in kB; fonts apart. Words are painted before their fonts have come, in others of nearly their
+ * widths, so that the end of a line may move by a few pixels; no box may.
+ */
+const LIMITS = { code: 90, fonts: 200, shift: 0.0005 };
 /** JavaScript and CSS, gzipped, of the readers that people come from, in kB. */
 const OTHERS = { TimelineJS: 78, 'vis-timeline': 155 };
 
@@ -32,6 +35,12 @@ const load = async (browser, url) => {
 		reading.push(
 			response.body().then((body) => {
 				bytes[kind] += kind === 'font' ? body.length : gzipped(body);
+				if (kind !== 'document') return;
+				// Styles that stand in the page count as styles.
+				const styles = body.toString().match(/<style[^>]*>[^]*?<\/style>/g) ?? [];
+				const inPage = gzipped(Buffer.from(styles.join('')));
+				bytes.stylesheet += inPage;
+				bytes.document -= inPage;
 			})
 		);
 	});
@@ -100,7 +109,12 @@ const rows = [
 	),
 	['WOFF2 fonts', `${fonts} kB`, `at most ${LIMITS.fonts} kB`, fonts <= LIMITS.fonts],
 	['HTML, gzipped', `${kB(loaded.document)} kB`, '', true],
-	['Layout shift', String(loaded.shift), String(LIMITS.shift), loaded.shift <= LIMITS.shift],
+	[
+		'Layout shift',
+		loaded.shift.toFixed(6),
+		`at most ${LIMITS.shift}`,
+		loaded.shift <= LIMITS.shift
+	],
 	[
 		'Before JavaScript',
 		`${unscripted.svgText} texts in the figure, ${unscripted.words} words`,
