@@ -134,7 +134,7 @@ const chart = (title, measure, left) => {
 		`<text x="${EDGE.left}" y="18" font-weight="600">${title}</text>`,
 		...ticks.map(
 			(tick) =>
-				`<path d="M${EDGE.left},${y(tick)}H${WIDTH - EDGE.right}" stroke="#dcdad3"/><text x="${EDGE.left - 8}" y="${y(tick) + 4}" text-anchor="end" fill="#63615b">${tick}</text>`
+				`<path d="M${EDGE.left},${y(tick)}H${WIDTH - EDGE.right}" stroke="#dcdad3"/><text x="${EDGE.left - 8}" y="${y(tick) + 4}" text-anchor="end" fill="#63615b">${short(tick)}</text>`
 		),
 		...sizes.map(
 			(n) =>
