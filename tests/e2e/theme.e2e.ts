@@ -71,7 +71,9 @@ test('a remembered theme is there from the first paint on', async ({ reader, pag
 		Object.assign(window, { grounds });
 		const look = (): void => {
 			// Nothing is painted before these have come; Firefox lets scripts draw frames all the same.
-			const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+			const sheets = [
+				...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([disabled])')
+			];
 			const bodies = sheets.every(({ sheet }) => sheet)
 				? document.getElementsByTagName('body')
 				: [];
