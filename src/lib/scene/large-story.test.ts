@@ -5,6 +5,7 @@ import { laneOf } from '../core/story/lane-of.ts';
 import { TIME_WORDS_EN } from '../core/time/time-words-en.ts';
 import { EMPTY_FILTER, HOME_VIEW, type ScaleKind, type View } from '../core/view/view.ts';
 import { buildScene } from './build-scene.ts';
+import { countText } from './count-text.ts';
 import { FIGURE_WORDS_EN } from './figure-words-en.ts';
 import type { Frame } from './frame.ts';
 import { INSET } from './poles.ts';
@@ -82,6 +83,18 @@ describe('a story of 100,000 statements', { timeout: 240_000 }, () => {
 				const marks = [nodes, cards, columns, arcs, spans, breaks, ticks];
 				expect(marks.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(1000);
 			}
+		}
+	});
+
+	it('folds a crowd into one bar, and gives none of it a card', () => {
+		const scene = buildScene(index, { ...HOME_VIEW, scale: 'true' }, frame);
+		const crowds = scene.columns.filter(({ lane, count }) => lane !== 'line' && count > 100);
+		expect(crowds.length).toBeGreaterThan(20);
+		const orders = new Set(scene.cards.filter(({ lane }) => lane !== 'line').map((c) => c.order));
+		for (const { range, segments, count, label } of crowds) {
+			expect(segments).toHaveLength(1);
+			expect(label.text).toBe(countText(count, 5));
+			expect([...orders].filter((order) => order >= range[0] && order < range[1])).toEqual([]);
 		}
 	});
 

@@ -1,6 +1,7 @@
-import { indexLongStory, PRECISIONS } from '#lib/core/story/long-story.ts';
+import { indexLongStory } from '#lib/core/story/long-story.ts';
 import type { StoryIndex } from '#lib/core/story/index-story.ts';
 import { MODES } from '#lib/core/story/modes.ts';
+import { PRECISIONS } from '#lib/core/time/time-span.ts';
 import { TIME_WORDS_EN } from '#lib/core/time/time-words-en.ts';
 import type { GivenEvent } from './harness.ts';
 

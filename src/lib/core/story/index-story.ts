@@ -1,6 +1,7 @@
 import { TIME_WORDS_EN } from '../time/time-words-en.ts';
 import type { TimeWords } from '../time/time-words.ts';
 import { placeStory, type PlacedStory } from './place-story.ts';
+import { byId } from './by-id.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { columnsOf, type StoryColumns } from './story-columns.ts';
 import type { Place, Side, Source, Speaker, Statement, Story, Link } from './story.ts';
@@ -44,9 +45,6 @@ export interface StoryIndex {
 	/** Its events and statements as rows of numbers. */
 	readonly columns: StoryColumns;
 }
-
-const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
-	new Map(items.map((item) => [item.id, item]));
 
 const groupBy = <T>(
 	items: readonly T[],

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PRECISIONS } from '../time/time-span.ts';
 import { TIME_WORDS_EN } from '../time/time-words-en.ts';
 import { indexStory, type StoryIndex } from './index-story.ts';
 import { lazyRow } from './lazy-row.ts';
-import { indexLongStory, PRECISIONS, type LongStory } from './long-story.ts';
+import { indexLongStory, type LongStory } from './long-story.ts';
 import { sortedPlaces } from './sorted-places.ts';
 import { MODES } from './modes.ts';
 import type { Story } from './story.ts';
@@ -87,6 +88,7 @@ describe('a long story', () => {
 				).toEqual(plain.events.map(({ event, position, order }) => [event.id, position, order]));
 				expect(long.columns).toEqual(plain.columns);
 				expect(long.extent).toEqual(plain.extent);
+				expect(long.period).toEqual(plain.period);
 				for (const { id } of plain.story.events) {
 					expect(long.event.get(id)?.order).toBe(plain.event.get(id)?.order);
 					expect(long.hanging.get(id)).toEqual(plain.hanging.get(id));

@@ -1,16 +1,15 @@
 import { spellTime, type SpelledTime } from '../time/spell-time.ts';
-import type { Precision } from '../time/time-span.ts';
+import { PRECISIONS, type Precision } from '../time/time-span.ts';
 import type { TimeWords } from '../time/time-words.ts';
 import type { Lookup, StoryIndex } from './index-story.ts';
+import { byId } from './by-id.ts';
 import { lazyRow } from './lazy-row.ts';
 import { MODES } from './modes.ts';
 import type { PlacedEvent } from './placed-event.ts';
+import { endText } from './place-story.ts';
 import { sortedPlaces } from './sorted-places.ts';
 import type { Statement, Story, StoryEvent } from './story.ts';
 import { TRAITS } from './story-columns.ts';
-
-/** Precisions by their number in a `LongStory`. */
-export const PRECISIONS: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second'];
 
 /**
  * A story too long for objects: rows of numbers, and words that are fetched when a row comes into sight. Each row is one
@@ -28,6 +27,7 @@ export interface LongStory {
 	readonly speakers: Uint16Array;
 	/** Place in `MODES`, by row. */
 	readonly modes: Uint8Array;
+	/** The words of the event and of the statement of a row. */
 	readonly eventOf: (row: number) => Pick<StoryEvent, 'title' | 'kind'>;
 	readonly statementOf: (row: number) => Pick<Statement, 'text' | 'anchors'>;
 }
@@ -79,14 +79,12 @@ const pick = (row: Float64Array, places: Uint32Array): Float64Array => {
 	return picked;
 };
 
-const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
-	new Map(all.map((one) => [one.id, one]));
-
 /** Derives time, order and look-up tables from a long story; its events and statements are made when they are looked at. */
 export const indexLongStory = (long: LongStory, words: TimeWords): StoryIndex => {
 	const { head, earliest, latest, precisions } = long;
 	const count = earliest.length;
 	const positions = positionsOf(long);
+	const extent = extentOf(long);
 	/** Rows by order, and orders by row. */
 	const rows = sortedPlaces(positions);
 	const orders = new Uint32Array(count);
@@ -98,6 +96,15 @@ export const indexLongStory = (long: LongStory, words: TimeWords): StoryIndex =>
 		traits[order] = precision >= MINUTE ? TRAITS.clock : precision === 0 ? TRAITS.year : 0;
 	}
 
+	/** Those of the rows at an end of the story. */
+	const precisionsAt = (ends: Float64Array, instant: number): Precision[] => {
+		const found = new Set<Precision>();
+		for (let row = 0; row < count; row++) {
+			const precision = PRECISIONS[precisions[row] ?? 0];
+			if (ends[row] === instant && precision) found.add(precision);
+		}
+		return [...found];
+	};
 	const edtfOf = (row: number): string => {
 		const precision = precisions[row] ?? 0;
 		const iso = new Date(earliest[row] ?? 0).toISOString().slice(0, ISO_LENGTHS[precision]);
@@ -164,8 +171,11 @@ export const indexLongStory = (long: LongStory, words: TimeWords): StoryIndex =>
 		hanging: said,
 		about: said,
 		linksOf: new Map(),
-		extent: extentOf(long),
-		period: ['', ''],
+		extent,
+		period: [
+			endText(extent[0], precisionsAt(earliest, extent[0]), words),
+			endText(extent[1] - 1, precisionsAt(latest, extent[1] - 1), words)
+		],
 		dates: new Map(),
 		contested: new Set(),
 		columns: {

@@ -40,8 +40,12 @@ const ISO_LENGTH: Readonly<Record<Precision, number>> = {
 };
 
 /** One end of the story, as exact as the most exact of the events that give it; a day where none does. */
-const endText = (instant: number, spans: readonly TimeSpan[], words: TimeWords): string => {
-	const lengths = spans.map(({ precision }) => ISO_LENGTH[precision]);
+export const endText = (
+	instant: number,
+	precisions: readonly Precision[],
+	words: TimeWords
+): string => {
+	const lengths = precisions.map((precision) => ISO_LENGTH[precision]);
 	const length = lengths.length > 0 ? Math.max(...lengths) : ISO_LENGTH.day;
 	return formatSpan(parseEdtf(new Date(instant).toISOString().slice(0, length)), words);
 };
@@ -70,7 +74,8 @@ export const placeStory = (story: Story, words: TimeWords): PlacedStory => {
 		span.openEnd ? position : span.latest + 1
 	);
 	const extent = [Math.min(...starts), Math.max(...ends)] as const;
-	const spans = times.map(({ span }) => span);
+	const precisionsOf = (gives: (span: TimeSpan) => boolean): Precision[] =>
+		times.flatMap(({ span }) => (gives(span) ? span.precision : []));
 	return {
 		story,
 		times: Object.fromEntries(placed.map(({ id, time, position }) => [id, { time, position }])),
@@ -81,12 +86,12 @@ export const placeStory = (story: Story, words: TimeWords): PlacedStory => {
 		period: [
 			endText(
 				extent[0],
-				spans.filter(({ earliest }) => earliest === extent[0]),
+				precisionsOf(({ earliest }) => earliest === extent[0]),
 				words
 			),
 			endText(
 				extent[1] - 1,
-				spans.filter(({ latest }) => latest + 1 === extent[1]),
+				precisionsOf(({ latest }) => latest + 1 === extent[1]),
 				words
 			)
 		]

@@ -1,8 +1,6 @@
 import { EdtfError } from './edtf-error.ts';
 import { readEdtf } from './read-edtf.ts';
-import { MAX_INSTANT, MIN_INSTANT, type Precision, type TimeSpan } from './time-span.ts';
-
-const COARSE_FIRST: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second'];
+import { MAX_INSTANT, MIN_INSTANT, PRECISIONS, type TimeSpan } from './time-span.ts';
 
 /**
  * The time that an EDTF text allows: levels 0 and 1, one-of sets and intervals, years 1–9999, all in UTC.
@@ -21,8 +19,7 @@ export const parseEdtf = (text: string): TimeSpan => {
 		earliest: firsts.reduce((a, b) => Math.min(a, b)),
 		latest: lasts.reduce((a, b) => Math.max(a, b)),
 		precision:
-			COARSE_FIRST.find((precision) => dates.some((date) => date.precision === precision)) ??
-			'year',
+			PRECISIONS.find((precision) => dates.some((date) => date.precision === precision)) ?? 'year',
 		shape,
 		approximate: dates.some((date) => date.approximate),
 		uncertain: dates.some((date) => date.uncertain),

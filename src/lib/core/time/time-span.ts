@@ -1,6 +1,9 @@
 /** How fine a date is given: the smallest unit that the writer stated. */
 export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second';
 
+/** Every precision, the coarsest first. */
+export const PRECISIONS: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second'];
+
 /** The one derived value that position, sorting, filter and label all read. Instants are UTC milliseconds since 1970. */
 export interface TimeSpan {
 	/** The EDTF text that this was parsed from. */
