@@ -68,6 +68,12 @@ const faces = (page: Page): Promise<string[]> =>
 
 test('nothing is kept before there is a sign of a reader', async ({ reader, page }) => {
 	await reader.open();
+	// As browsers do with a mouse that lies still, once the page under it was laid out.
+	await page.evaluate(() =>
+		document.body.dispatchEvent(
+			new PointerEvent('pointermove', { pointerType: 'mouse', bubbles: true })
+		)
+	);
 	await page.waitForLoadState('networkidle');
 	expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
 	expect(

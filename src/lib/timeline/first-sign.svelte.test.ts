@@ -3,10 +3,11 @@ import { expect, it, vi } from 'vitest';
 import { onFirstSign } from './first-sign.ts';
 
 // Svelte listens to pointers and touches a moment later.
-const sign = async (type: string): Promise<void> => {
+const send = async (event: Event): Promise<void> => {
 	await tick();
-	window.dispatchEvent(new Event(type));
+	window.dispatchEvent(event);
 };
+const sign = (type: string): Promise<void> => send(new Event(type));
 
 it.each(['pointermove', 'keydown', 'dragenter'])('asks once, by %s', async (type) => {
 	const arrive = vi.fn(() => Promise.resolve());
@@ -36,4 +37,24 @@ it('comes no more when the page is gone', async () => {
 	onFirstSign(arrive)();
 	await sign('keydown');
 	expect(arrive).toHaveBeenCalledOnce();
+});
+
+it('takes no mouse that lies still while the page is laid out under it for a sign', async () => {
+	const arrive = vi.fn(() => Promise.resolve());
+	const stop = onFirstSign(arrive);
+	const mouse = (movementX: number): Promise<void> =>
+		send(new PointerEvent('pointermove', { pointerType: 'mouse', movementX }));
+	await mouse(0);
+	expect(arrive).not.toHaveBeenCalled();
+	await mouse(3);
+	expect(arrive).toHaveBeenCalledOnce();
+	stop();
+});
+
+it('takes a finger for a sign, of whose movement browsers tell less', async () => {
+	const arrive = vi.fn(() => Promise.resolve());
+	const stop = onFirstSign(arrive);
+	await send(new PointerEvent('pointermove', { pointerType: 'touch' }));
+	expect(arrive).toHaveBeenCalledOnce();
+	stop();
 });

@@ -3,6 +3,13 @@ import { on } from 'svelte/events';
 /** Nobody prints, drops or pastes without one of these. */
 const SIGNS = ['pointermove', 'keydown', 'dragenter'] as const;
 
+/** Browsers tell of a mouse that lies still too, when the page has been laid out anew under it. */
+const isStill = (event: Event): boolean =>
+	event instanceof PointerEvent &&
+	event.pointerType === 'mouse' &&
+	event.movementX === 0 &&
+	event.movementY === 0;
+
 /**
  * Fetches at the first signs that someone is here what the first picture of the page does without.
  * @param arrive asked once for each kind of sign, so again where a network failed it. Its signal ends with the page.
@@ -12,7 +19,16 @@ export const onFirstSign = (arrive: (gone: AbortSignal) => Promise<unknown>): ((
 	const page = new AbortController();
 	const { signal } = page;
 	for (const sign of SIGNS) {
-		on(window, sign, () => void arrive(signal).catch(() => 0), { once: true, signal });
+		const off = on(
+			window,
+			sign,
+			(event) => {
+				if (isStill(event)) return;
+				off();
+				void arrive(signal).catch(() => 0);
+			},
+			{ signal }
+		);
 	}
 	return () => page.abort();
 };
