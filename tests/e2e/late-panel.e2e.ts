@@ -1,3 +1,4 @@
+import { giveSign } from './give-sign.ts';
 import { expect, test } from './reader-test.ts';
 import { IN_ORDER, titleOf } from './story.ts';
 
@@ -14,7 +15,7 @@ test('what a selection needs comes at the first sign of someone', async ({ reade
 	await page.waitForLoadState('load');
 	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 	expect(details()).toEqual([]);
-	await page.mouse.move(10, 10);
+	await giveSign(page);
 	await expect.poll(details).toHaveLength(1);
 	await reader.stop('event', first).click();
 	await expect(reader.panel.getByRole('heading', { level: 2 })).toHaveText(titleOf(first));

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startStaticServer } from '../../scripts/static-server.js';
 import { expect } from './fixtures.ts';
+import { giveSign } from './give-sign.ts';
 import { copyAsLater } from './other-build.ts';
 import { test as base } from './reader-test.ts';
 import { STORY, STORY_PATH } from './story.ts';
@@ -45,8 +46,7 @@ const last = STORY.events.at(-1);
 
 /** Gives a sign of a reader, and waits until everything is kept. */
 const keep = async (page: Page): Promise<void> => {
-	await page.mouse.move(300, 5);
-	await page.mouse.move(310, 8);
+	await giveSign(page);
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 		if (navigator.serviceWorker.controller) return;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import { giveSign } from './give-sign.ts';
 import { test } from './reader-test.ts';
 import { expect } from './fixtures.ts';
 import { STORY } from './story.ts';
@@ -39,7 +40,7 @@ const drag = (page: Page, type: string, bytes: Buffer | string, drop = true): Pr
 
 /** Waits for what a first sign fetches. */
 const arrive = async (page: Page): Promise<void> => {
-	await page.mouse.move(300, 300);
+	await giveSign(page);
 	await expect.poll(() => drag(page, 'image/png', Buffer.alloc(1), false)).toHaveLength(2);
 };
 

@@ -5,6 +5,7 @@ import { startStaticServer } from '../../scripts/static-server.js';
 import { mutant } from '../fixtures/mutants.ts';
 import { expect, test as base } from './fixtures.ts';
 import { serveElsewhere } from './embed-host.ts';
+import { giveSign } from './give-sign.ts';
 import { drop, jsonFile, Opener } from './opener.ts';
 import { Reader } from './reader.ts';
 import { STORY } from './story.ts';
@@ -320,7 +321,7 @@ test('a story that is dropped on another opens on its page, and “back” leads
 }) => {
 	const reader = new Reader(page);
 	await reader.open('?q=strike');
-	await page.mouse.move(300, 300);
+	await giveSign(page);
 	await expect.poll(() => drop(page, jsonFile(TEXT, 'bridge.json'))).toBe(true);
 	const dialog = page.getByRole('dialog', { name: 'Open a file' });
 	await expect(dialog).toContainText(OTHER.title);
@@ -338,7 +339,7 @@ test('three hundred broken files leave the old story where it is', async ({ page
 	test.setTimeout(120_000);
 	const reader = new Reader(page);
 	await reader.open();
-	await page.mouse.move(300, 300);
+	await giveSign(page);
 	await expect.poll(() => drop(page, jsonFile('{', 'warm.json'))).toBe(true);
 	const dialog = page.getByRole('dialog', { name: 'Open a file' });
 	await expect(dialog).toContainText('not-json');

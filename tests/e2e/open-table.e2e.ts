@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base } from './fixtures.ts';
+import { giveSign } from './give-sign.ts';
 import type { GivenFile } from './opener.ts';
 import { drop, Opener } from './opener.ts';
 import { Reader } from './reader.ts';
@@ -53,7 +54,7 @@ test('a table shows what its columns were taken for, and opens as a story marked
 test('a table dropped on a story leads to where a story is made of it', async ({ page }) => {
 	await new Reader(page).open();
 	// What takes files is fetched at the first sign.
-	await page.mouse.move(300, 300);
+	await giveSign(page);
 	await expect.poll(() => drop(page, tableFile(TABLE))).toBe(true);
 	const told = page.getByRole('dialog', { name: 'Open a file' });
 	await expect(told).toContainText('This is a table.');

@@ -6,6 +6,7 @@ import { PAYLOADS, STORY_PAYLOADS } from '../fixtures/payloads.ts';
 import { readStoryFixture } from '../fixtures/read-fixture.ts';
 import type { Exporter } from './exporter.ts';
 import { expect } from './fixtures.ts';
+import { giveSign } from './give-sign.ts';
 import { follow, readAll, serveInstead, test } from './hostile-page.ts';
 import { drop, jsonFile, Opener, type GivenFile } from './opener.ts';
 import { Reader } from './reader.ts';
@@ -126,7 +127,7 @@ STORIES.forEach(({ story, first }, i) => {
 
 /** Drops a file, and gives what is told of it. */
 const toldOf = async (page: Page, file: GivenFile, dialog: string): Promise<string> => {
-	await page.mouse.move(300, 300);
+	await giveSign(page);
 	await expect.poll(() => drop(page, file)).toBe(true);
 	const told = page.getByRole('dialog', { name: dialog });
 	await expect(told.locator('li').first()).toBeVisible();

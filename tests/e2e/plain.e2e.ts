@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { giveSign } from './give-sign.ts';
 import { Reader } from './reader.ts';
 import { IN_ORDER, STORY, STORY_PATH, TOTAL, about, titleOf, wordsOf } from './story.ts';
 
@@ -64,7 +65,7 @@ test('on paper controls are gone and everything that is said is there', async ({
 	const reader = new Reader(page);
 	await reader.open('?event=kharkiv-strike');
 	// Who prints has a hand on the keyboard or on the mouse.
-	await page.mouse.move(300, 300);
+	await giveSign(page);
 	await page.mouse.move(2, 2);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await expect(reader.figure).toBeVisible();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { A11yPage } from './a11y-page.ts';
 import type { Language } from '#lib/core/language.ts';
+import { giveSign } from './give-sign.ts';
 import { expect, test } from './reader-test.ts';
 import { IN_ORDER, STORY, titleOf } from './story.ts';
 
@@ -21,7 +22,7 @@ interface Paper {
 
 const print = async (page: Page, landscape: boolean): Promise<Paper> => {
 	// Who prints has a hand on the mouse or on the keyboard.
-	await page.mouse.move(300, 300);
+	await giveSign(page);
 	await page.waitForFunction(() => performance.getEntriesByType('resource').length > 0);
 	const bytes = await page.pdf({ format: 'A4', landscape });
 	const pdf = await getDocumentProxy(new Uint8Array(bytes));
