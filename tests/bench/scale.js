@@ -1,4 +1,4 @@
-// Puts the stage beside other timelines, in one run: `npm run bench:scale`, with options for the benchmark of peers behind it.
+// Puts the stage and the whole reader beside other timelines, in one run: `npm run bench:scale`, with options for the benchmark of peers behind it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -27,10 +27,13 @@ const { port } = /** @type {import('node:net').AddressInfo} */ (server.httpServe
 const options = given.includes('--peers')
 	? given
 	: ['--peers', 'floor,binned-svg,vis-timeline', ...given];
-const candidate = `onrecord-stage=http://127.0.0.1:${port}/lean.html`;
+const candidates = ['stage=lean', 'reader=whole'].flatMap((candidate) => {
+	const [name, page] = candidate.split('=');
+	return ['--candidate', `onrecord-${name}=http://127.0.0.1:${port}/${page}.html`];
+});
 const measuring = spawn(
 	process.execPath,
-	['run.mjs', '--chrome', findChromium() ?? '', ...options, '--candidate', candidate],
+	['run.mjs', '--chrome', findChromium() ?? '', ...options, ...candidates],
 	{ cwd: PEERS, stdio: 'inherit' }
 );
 const [status] = await once(measuring, 'exit');

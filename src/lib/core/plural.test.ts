@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, pluralEn, pluralRu, pluralUk } from './plural.ts';
+import { counted, numberEn, numberUk, pluralEn, pluralRu, pluralUk } from './plural.ts';
 
 const RULES = { en: pluralEn, uk: pluralUk, ru: pluralRu } as const;
 
@@ -39,4 +39,15 @@ describe('counted', () => {
 	])('writes %s with its form', (number, expected) => {
 		expect(counted(number, forms, pluralUk)).toBe(expected);
 	});
+});
+
+it.each([
+	[0, '0', '0'],
+	[999, '999', '999'],
+	[1234, '1,234', '1234'],
+	[12_345, '12,345', '12\u00a0345'],
+	[1_000_000, '1,000,000', '1\u00a0000\u00a0000']
+])('sets the thousands of %i apart', (number, en, uk) => {
+	expect(numberEn(number)).toBe(en);
+	expect(numberUk(number)).toBe(uk);
 });

@@ -15,6 +15,13 @@ export const pluralUk = (count: number): PluralForm => {
 /** Russian by the cardinal rules of CLDR, which are those of Ukrainian. */
 export const pluralRu = (count: number): PluralForm => pluralUk(count);
 
+/** A whole number as English writes it, with commas between thousands: 1234 is “1,234”. */
+export const numberEn = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** A whole number as Ukrainian and Russian write it, with spaces that do not break from five digits on: «12 345». */
+export const numberUk = (count: number): string =>
+	count < 10_000 ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+
 /** The forms of a noun behind a number, nominative; `other` follows fractions. */
 export type NounForms = Readonly<Record<PluralForm, string>>;
 
@@ -23,4 +30,4 @@ export const counted = (
 	count: number,
 	forms: NounForms,
 	rule: (count: number) => PluralForm
-): string => `${count} ${forms[rule(count)]}`;
+): string => `${rule === pluralEn ? numberEn(count) : numberUk(count)} ${forms[rule(count)]}`;

@@ -1,6 +1,11 @@
 import type { Lane } from '../core/story/story.ts';
 import type { ColumnMark, Emphasis, EventRange, PoleMark, Scene, SpanMark } from './scene.ts';
 
+/** Ids of which is only asked whether they are among them. */
+interface Ids {
+	readonly has: (id: string) => boolean;
+}
+
 /** Where a focus lies in the story, for marks that stand for more than they list. */
 export interface FocusPlaces {
 	/** Places in time order of the events that stay, ascending. */
@@ -8,13 +13,13 @@ export interface FocusPlaces {
 	/** Places in time order of the events that the statements hang on which stay, by lane, ascending; one for each. */
 	readonly statements: Readonly<Record<Lane, readonly number[]>>;
 	/** The times of the events that stay, `earliest/latest` in UTC ms. */
-	readonly times: ReadonlySet<string>;
+	readonly times: Ids;
 }
 
 /** What stays while the rest recedes. */
 export interface Focus {
-	readonly events: ReadonlySet<string>;
-	readonly statements: ReadonlySet<string>;
+	readonly events: Ids;
+	readonly statements: Ids;
 	/** Without it marks are judged by what they list alone. */
 	readonly places?: FocusPlaces | undefined;
 }

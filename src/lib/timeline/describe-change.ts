@@ -1,3 +1,4 @@
+import { eventsBetween } from '../core/story/events-between.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Shown } from '../core/view/shown.ts';
 import { formatInstant } from '../core/time/format-instant.ts';
@@ -38,9 +39,9 @@ const describeWindow = (
 	const total = index.events.length;
 	if (!window) return stage.changes.whole(total);
 	const [start, end] = window;
-	const inside = index.events.filter(({ position }) => position >= start && position <= end).length;
+	const [first, last] = eventsBetween(index, start, end);
 	const [from, to] = [day(start, time), day(end, time)];
-	return stage.changes.window(from === to ? from : stage.range(from, to), inside, total);
+	return stage.changes.window(from === to ? from : stage.range(from, to), last - first, total);
 };
 
 // An address that is read anew brings a filter of its own, which may well be the one in force.

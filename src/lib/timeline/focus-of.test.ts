@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Focus } from '../scene/emphasise.ts';
 import { eventOf, neighbourOf } from './event-of.ts';
 import { focusOf } from './focus-of.ts';
 import { testIndex } from './test-timeline.ts';
 
 const index = testIndex();
-const sorted = (set: ReadonlySet<string> | undefined): string[] => [...(set ?? [])].sort();
+
+type Ids = Focus['events'];
+/** Those of the story that a focus keeps, sorted. */
+const kept = (all: readonly { readonly id: string }[], ids: Ids | undefined): string[] =>
+	all.flatMap(({ id }) => (ids?.has(id) === true ? id : [])).sort();
 
 describe('focusOf', () => {
 	it.each([
@@ -14,8 +19,8 @@ describe('focusOf', () => {
 		['speaker', 'docker', ['fire', 'strike'], ['appeal', 'doubt']]
 	] as const)('keeps what belongs to the %s %s', (kind, id, events, statements) => {
 		const focus = focusOf(index, { kind, id });
-		expect(sorted(focus?.events)).toEqual(events);
-		expect(sorted(focus?.statements)).toEqual(statements);
+		expect(kept(index.story.events, focus?.events)).toEqual(events);
+		expect(kept(index.story.statements, focus?.statements)).toEqual(statements);
 	});
 
 	it('lets nothing recede for nothing and for the unknown', () => {

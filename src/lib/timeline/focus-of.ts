@@ -1,6 +1,7 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { laneOf } from '../core/story/lane-of.ts';
-import type { Lane, Statement } from '../core/story/story.ts';
+import { remembered } from '../core/story/remembered.ts';
+import type { Lane, Speaker, Statement } from '../core/story/story.ts';
 import type { Selection } from '../core/view/view.ts';
 import type { Focus, FocusPlaces } from '../scene/emphasise.ts';
 
@@ -32,11 +33,35 @@ const focusOn = (
 	statements: readonly Statement[]
 ): Focus => ({
 	events,
-	statements: ids(statements),
+	statements: new Set(statements.map(({ id }) => id)),
 	places: placesOf(index, events, statements)
 });
 
-const ids = (statements: readonly Statement[]): Set<string> => new Set(statements.map((s) => s.id));
+/** A speaker may have said more than can be listed at every step, so that this goes by rows alone. */
+const focusOnSpeaker = (index: StoryIndex, speaker: Speaker): Focus => {
+	const { hanging, starts, speakers, earliest, latest } = index.columns;
+	const place = index.story.speakers.indexOf(speaker);
+	const orders: number[] = [];
+	for (let order = 0; order + 1 < starts.length; order++) {
+		for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at++) {
+			if (speakers[hanging[at] ?? 0] === place) orders.push(order);
+		}
+	}
+	const own = laneOf(index, speaker.id);
+	const timesOf = remembered((all: number[]) => {
+		return new Set(all.map((order) => `${earliest[order] ?? 0}/${latest[order] ?? 0}`));
+	});
+	const said = (statement: Statement | undefined): boolean => statement?.speaker === speaker.id;
+	return {
+		events: { has: (id) => (index.about.get(id) ?? []).some(said) },
+		statements: { has: (id) => said(index.statement.get(id)) },
+		places: {
+			events: orders,
+			statements: { above: [], line: [], below: [], [own]: orders },
+			times: { has: (time) => timesOf(orders).has(time) }
+		}
+	};
+};
 
 /**
  * What belongs to something pointed at or selected: an event with its statements and linked events, a statement with
@@ -50,10 +75,11 @@ export const focusOf = (index: StoryIndex, selection: Selection | null): Focus |
 		const linked = (index.linksOf.get(id) ?? []).flatMap(({ from, to }) => [from, to]);
 		return focusOn(index, new Set([id, ...linked]), index.about.get(id) ?? []);
 	}
-	const said =
-		kind === 'speaker'
-			? index.story.statements.filter((statement) => statement.speaker === id)
-			: [index.statement.get(id)].filter((statement) => statement !== undefined);
-	if (said.length === 0) return null;
-	return focusOn(index, new Set(said.flatMap((statement) => statement.about)), said);
+	if (kind === 'speaker') {
+		const speaker = index.speaker.get(id);
+		const focus = speaker && focusOnSpeaker(index, speaker);
+		return focus?.places?.events.length ? focus : null;
+	}
+	const statement = index.statement.get(id);
+	return statement ? focusOn(index, new Set(statement.about), [statement]) : null;
 };

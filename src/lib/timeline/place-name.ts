@@ -58,10 +58,10 @@ export const crowdName = (
 	{ stage, story }: ReaderWords,
 	[from, to]: readonly [number, number] = [0, events.length]
 ): string => {
-	const dates = [...new Set(events.flatMap((id) => index.event.get(id)?.time.long ?? []))];
 	const count = to - from;
-	const first = dates[0];
-	const last = count > events.length ? index.events[to - 1]?.time.long : dates.at(-1);
+	const first = index.event.get(events[0] ?? '')?.time.long;
+	const end = count > events.length ? index.events[to - 1] : index.event.get(events.at(-1) ?? '');
+	const last = end?.time.long;
 	const when = first === last ? first : stage.range(first ?? '', last ?? '');
 	return inRow([story.counted.events(count), when, stage.names.zoomIn]);
 };

@@ -108,6 +108,7 @@ const HEIGHT = 300;
 const EDGE = { top: 34, right: 118, bottom: 34, left: 54 };
 const COLOURS = new Map([
 	[OURS, '#a84a1f'],
+	['onrecord-reader', '#8a5fa8'],
 	['binned-svg', '#2b5fa5'],
 	['vis-timeline', '#1f6f54'],
 	['floor', '#8c8981']
@@ -166,7 +167,7 @@ ${chart('First render, ms', ({ firstMs }) => firstMs, 0)}
 ${chart('Zoom step, 95th percentile, ms', ({ zoom }) => zoom.done.p95, WIDTH)}
 </svg>
 `;
-const markdown = `# The stage beside other timelines
+const markdown = `# The stage and the whole reader beside other timelines
 
 Made by \`npm run bench:scale\` on ${date.slice(0, 10)}: ${machine.cores} cores ${machine.cpu}, Node ${machine.node}, vis-timeline ${versions['vis-timeline'] ?? '?'}; medians of
 ${Math.max(...peers.map((peer) => runs.filter((run) => run.peer === peer && run.n === sizes[0]).length))} repetitions. What is measured, and how, is told by the README of the benchmark of peers.

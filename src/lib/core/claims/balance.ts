@@ -1,5 +1,6 @@
 import type { StoryIndex } from '../story/index-story.ts';
 import type { Side } from '../story/story.ts';
+import { tallyOf } from '../story/tally.ts';
 
 /** How much, and how well attributed, one side is heard in a story. Counts. */
 export interface SideBalance {
@@ -16,22 +17,22 @@ export interface SideBalance {
 }
 
 /** One entry for each side, in the order of the story; a side that never speaks has zeros. */
-export const balanceOf = (index: StoryIndex): SideBalance[] =>
-	index.story.sides.map((side) => {
-		const own = index.story.statements.filter(
-			(statement) => index.speaker.get(statement.speaker)?.side === side.id
-		);
-		const heard = own.filter((statement) => statement.mode !== 'silence');
-		const speakers = [...new Set(heard.map((statement) => statement.speaker))];
-		const unnamed = speakers.filter((id) => index.speaker.get(id)?.anonymous === true).length;
+export const balanceOf = (index: StoryIndex): SideBalance[] => {
+	const tally = tallyOf(index);
+	return index.story.sides.map((side) => {
+		const own = [...index.story.speakers.entries()].filter(([, one]) => one.side === side.id);
+		const heard = own.filter(([at]) => tally.of(at) > tally.of(at, 'silence'));
+		const unnamed = heard.filter(([, { anonymous }]) => anonymous === true).length;
+		const sum = (count: (speaker: number) => number): number =>
+			own.reduce((all, [at]) => all + count(at), 0);
 		return {
 			side,
-			quotes: own.filter((statement) => statement.mode === 'quote').length,
-			reports: own.filter((statement) => statement.mode === 'report').length,
-			silences: own.filter((statement) => statement.mode === 'silence').length,
-			named: speakers.length - unnamed,
+			quotes: sum((at) => tally.of(at, 'quote')),
+			reports: sum((at) => tally.of(at, 'report')),
+			silences: sum((at) => tally.of(at, 'silence')),
+			named: heard.length - unnamed,
 			unnamed,
-			relayed: heard.filter((statement) => statement.chain?.some((step) => step.kind === 'outlet'))
-				.length
+			relayed: sum(tally.relayed)
 		};
 	});
+};

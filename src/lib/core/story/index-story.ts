@@ -20,6 +20,8 @@ export interface StoryIndex {
 	readonly event: Lookup<PlacedEvent>;
 	/** The id of the event at a place in time order; empty for none. */
 	readonly eventId: (order: number) => string;
+	/** The place of an event in time order, by its id; −1 for none. */
+	readonly orderOf: (event: string) => number;
 	readonly statement: Lookup<Statement>;
 	/** The place of a statement in the file, from 0, by its id; −1 for none. */
 	readonly numberOf: (statement: string) => number;
@@ -84,6 +86,7 @@ export const indexPlaced = ({
 		events,
 		event,
 		eventId: (order) => events[order]?.event.id ?? '',
+		orderOf: (id) => event.get(id)?.order ?? -1,
 		statement: byId(story.statements),
 		numberOf: (id) => numbers.get(id) ?? -1,
 		statementId: (number) => story.statements[number]?.id ?? '',

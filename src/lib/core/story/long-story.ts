@@ -160,6 +160,7 @@ export const indexLongStory = (long: LongStory, words: TimeWords): StoryIndex =>
 			get: (id) => events[orders[byEvent.placeOf(id)] ?? -1],
 			has: (id) => byEvent.placeOf(id) >= 0
 		},
+		orderOf: (id) => orders[byEvent.placeOf(id)] ?? -1,
 		eventId: (order) => (order in rows ? `e${rows[order]}` : ''),
 		statement: { get: byStatement.get, has: (id) => byStatement.placeOf(id) >= 0 },
 		numberOf: byStatement.placeOf,
@@ -187,7 +188,8 @@ export const indexLongStory = (long: LongStory, words: TimeWords): StoryIndex =>
 			hanging: rows,
 			starts: new Uint32Array(count + 1).map((_, order) => order),
 			speakers: long.speakers,
-			modes: long.modes
+			modes: long.modes,
+			relayed: new Uint8Array(count)
 		}
 	};
 };

@@ -25,6 +25,8 @@ export interface StoryColumns {
 	readonly speakers: Uint16Array;
 	/** Place in `MODES`, by statement. */
 	readonly modes: Uint8Array;
+	/** 1 where a statement reached the source through another outlet, else 0; by statement. */
+	readonly relayed: Uint8Array;
 }
 
 const traitsOf = ({ event, span }: PlacedEvent): number =>
@@ -72,6 +74,9 @@ export const columnsOf = (
 			statements.map(({ about }) => event.get(about[0] ?? '')?.order)
 		),
 		speakers: Uint16Array.from(statements, ({ speaker }) => places.get(speaker) ?? speakers.length),
-		modes: Uint8Array.from(statements, ({ mode }) => MODES.indexOf(mode))
+		modes: Uint8Array.from(statements, ({ mode }) => MODES.indexOf(mode)),
+		relayed: Uint8Array.from(statements, ({ chain = [] }) =>
+			Number(chain.some(({ kind }) => kind === 'outlet'))
+		)
 	};
 };

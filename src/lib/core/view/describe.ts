@@ -1,5 +1,6 @@
 import { balanceOf } from '../claims/balance.ts';
 import type { StoryIndex } from '../story/index-story.ts';
+import { tallyOf } from '../story/tally.ts';
 import type { StoryWords } from './story-words.ts';
 
 /** A text with a capital at its beginning. */
@@ -25,6 +26,6 @@ export const describeStory = (index: StoryIndex, words: StoryWords): string => {
 			];
 			return summary.side(side.name, words.listed(parts));
 		});
-	const speakers = new Set(statements.map((statement) => statement.speaker)).size;
+	const { speakers } = tallyOf(index);
 	return `${first}; ${summary.statements(statements.length, speakers)}: ${heard.join('; ')}.`;
 };

@@ -2,16 +2,16 @@ import type { StoryIndex } from '../story/index-story.ts';
 import { MODES } from '../story/modes.ts';
 import { remembered } from '../story/remembered.ts';
 import type { Mode } from '../story/story.ts';
-import { makeShown, type ShownStatements } from './shown.ts';
+import { makeShown, type Shown, type ShownStatements } from './shown.ts';
 import type { Filter } from './view.ts';
 import { EMPTY_FILTER } from './view.ts';
 
 /** What a search for words has found. */
 export interface Found {
 	/** Ids of the statements that match, by their own words, their speaker or what they are about. */
-	readonly statements: ReadonlySet<string>;
+	readonly statements: Shown;
 	/** Ids of the events that match by title, place or note. */
-	readonly events: ReadonlySet<string>;
+	readonly events: Shown;
 	/** The words of the story that matched, as `foldWord` writes them, to be marked where they stand. */
 	readonly terms: readonly string[];
 }

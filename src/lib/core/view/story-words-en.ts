@@ -1,4 +1,4 @@
-import { counted, pluralEn } from '../plural.ts';
+import { counted, numberEn, pluralEn } from '../plural.ts';
 import { listed } from './listed.ts';
 import type { StoryWords } from './story-words.ts';
 
@@ -20,6 +20,7 @@ export const STORY_WORDS_EN: StoryWords = {
 		'no-reply': 'no reply',
 		'not-mentioned': 'not mentioned'
 	},
+	number: numberEn,
 	counted: {
 		events: EVENTS,
 		statements: STATEMENTS,

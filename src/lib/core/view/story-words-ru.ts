@@ -1,4 +1,4 @@
-import { counted, pluralRu } from '../plural.ts';
+import { counted, numberUk, pluralRu } from '../plural.ts';
 import { listed } from './listed.ts';
 import type { StoryWords } from './story-words.ts';
 
@@ -20,6 +20,7 @@ export const STORY_WORDS_RU: StoryWords = {
 		'no-reply': 'на запрос не ответили',
 		'not-mentioned': 'не упомянуто'
 	},
+	number: numberUk,
 	counted: {
 		events: EVENTS,
 		statements: STATEMENTS,

@@ -1,4 +1,4 @@
-import { counted, pluralUk } from '../plural.ts';
+import { counted, numberUk, pluralUk } from '../plural.ts';
 import { listed } from './listed.ts';
 import type { StoryWords } from './story-words.ts';
 
@@ -20,6 +20,7 @@ export const STORY_WORDS_UK: StoryWords = {
 		'no-reply': 'на запит не відповіли',
 		'not-mentioned': 'не згадано'
 	},
+	number: numberUk,
 	counted: {
 		events: EVENTS,
 		statements: STATEMENTS,

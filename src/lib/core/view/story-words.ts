@@ -9,6 +9,8 @@ export interface StoryWords {
 	readonly modes: Readonly<Record<Mode, string>>;
 	/** How a silence reads in a cell or a card. */
 	readonly silences: Readonly<Record<Silence, string>>;
+	/** A whole number alone: “12,345”. */
+	readonly number: (number: number) => string;
 	/** Numbers with their nouns, nominative. */
 	readonly counted: {
 		readonly events: Counted;

@@ -183,7 +183,7 @@ describe('numbers with their nouns', () => {
 		[20, 41, '20 of 41 quotes', '20 із 41 цитати', '20 из 41 цитаты'],
 		[20, 101, '20 of 101 quotes', '20 із 101 цитати', '20 из 101 цитаты'],
 		[20, 204, '20 of 204 quotes', '20 з 204 цитат', '20 из 204 цитат'],
-		[20, 4_000, '20 of 4000 quotes', '20 із 4000 цитат', '20 из 4000 цитат']
+		[20, 4_000, '20 of 4,000 quotes', '20 із 4000 цитат', '20 из 4000 цитат']
 	])('%s of %s quotes checked', (exact, total, ...expected) => {
 		expect(ALL.map(({ footer }) => footer.checked(exact, total))).toEqual([
 			`${expected[0]} checked word for word against the source.`,

@@ -1,3 +1,4 @@
+import { numberEn } from '../../../core/plural.ts';
 import { EXPECTED_EN } from '../../../core/view/expected-en.ts';
 import type { ControlsWords } from '../controls-words.ts';
 
@@ -32,7 +33,7 @@ export const CONTROLS_EN: ControlsWords = {
 	count: {
 		shown: (shown, total) => [
 			'',
-			`${shown} of ${total}`,
+			`${numberEn(shown)} of ${numberEn(total)}`,
 			` statement${total === 1 ? '' : 's'} shown`
 		],
 		showAll: 'Show all',
