@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indexStory } from '../core/story/index-story.ts';
 import { makeSearcher } from '../core/view/search.ts';
+import { storyWith } from '../scene/scene-story.arbitrary.ts';
 import { StorySearch } from './story-search.svelte.ts';
 import { testIndex } from './test-timeline.ts';
 
@@ -13,8 +15,11 @@ describe('the search of a story', () => {
 			return Promise.resolve({ makeSearcher });
 		});
 		expect(search.find(index, 'lamps')).toBeNull();
-		expect(await Promise.all([search.load(index), search.load(index)])).toEqual([true, true]);
-		await search.load(index);
+		expect(await Promise.all([search.load(index, 'lamps'), search.load(index, 'lamps')])).toEqual([
+			true,
+			true
+		]);
+		await search.load(index, 'lamps');
 		expect(loads).toBe(1);
 		expect([...(search.find(index, 'lamps')?.statements ?? [])]).toEqual(['blame']);
 	});
@@ -24,19 +29,42 @@ describe('the search of a story', () => {
 		const search = new StorySearch(() =>
 			online ? Promise.resolve({ makeSearcher }) : Promise.reject(new Error('offline'))
 		);
-		expect(await search.load(index)).toBe(false);
+		expect(await search.load(index, 'lamps')).toBe(false);
 		expect(search.failed).toBe(true);
 		online = true;
-		expect(await search.load(index)).toBe(true);
+		expect(await search.load(index, 'lamps')).toBe(true);
 		expect(search.failed).toBe(false);
 	});
 
 	it('answers for the story that it was made for', async () => {
 		const search = new StorySearch();
 		const other = testIndex();
-		await search.load(index);
+		await search.load(index, 'lamps');
 		expect(search.find(other, 'lamps')).toBeNull();
-		await search.load(other);
+		await search.load(other, 'lamps');
 		expect(search.find(other, 'lamps')?.statements.size).toBe(1);
+	});
+
+	it('goes through a long story for each query, and gives up the one before', async () => {
+		const bare = storyWith(['2020']);
+		const long = indexStory({
+			...bare,
+			statements: Array.from({ length: 20_001 }, (_, i) => ({
+				id: `said-${i}`,
+				mode: 'report',
+				speaker: 'speaker',
+				text: i % 4000 === 0 ? 'A lamp.' : 'Nothing.',
+				about: ['event-0'],
+				anchors: []
+			}))
+		});
+		const search = new StorySearch(() => Promise.reject(new Error('not needed')));
+		const given = search.load(long, 'noth');
+		expect(await search.load(long, 'lam')).toBe(true);
+		expect(await given).toBe(false);
+		expect(search.find(long, 'noth')).toBeNull();
+		expect(search.find(long, 'lam')?.statements.size).toBe(6);
+		expect(search.isReady(long, 'lam')).toBe(true);
+		expect(search.failed).toBe(false);
 	});
 });

@@ -4,12 +4,26 @@ import type { Searcher, makeSearcher } from '../core/view/search.ts';
 
 type Load = () => Promise<{ readonly makeSearcher: typeof makeSearcher }>;
 
+/** Statements of a story whose words are gone through anew for each query, as they are too many for an index of words. */
+const LONG = 20_000;
+/** Statements that are looked at in one go, and how long one may take before the page gets its turn, in milliseconds. */
+const PIECE = 500;
+const TURN = 8;
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** The search of a story. It comes with the first query, so that it weighs nothing before. */
 export class StorySearch {
 	readonly #load: Load;
 	#made = $state.raw<{ readonly index: StoryIndex; readonly search: Searcher } | null>(null);
+	#scanned = $state.raw<{
+		readonly index: StoryIndex;
+		readonly query: string;
+		readonly found: Found;
+	} | null>(null);
 	#failed = $state.raw(false);
 	#coming: { readonly index: StoryIndex; readonly ready: Promise<boolean> } | null = null;
+	#turn = 0;
 
 	constructor(load: Load = () => import('../core/view/search.ts')) {
 		this.#load = load;
@@ -20,23 +34,60 @@ export class StorySearch {
 		return this.#failed;
 	}
 
-	/** Whether queries of this story are answered already. */
-	isReady(index: StoryIndex): boolean {
+	/** Whether a query is answered already. */
+	isReady(index: StoryIndex, query: string): boolean {
+		if (this.#isLong(index)) return this.find(index, query) !== null;
 		return this.#made?.index === index;
 	}
 
-	/** Hits of a query; `null` for an empty one and until the search has come. */
+	/** Hits of a query; `null` for an empty one and until they have come. */
 	find(index: StoryIndex, query: string): Found | null {
-		return query.trim() !== '' && this.#made?.index === index ? this.#made.search(query) : null;
+		if (query.trim() === '') return null;
+		if (this.#isLong(index)) {
+			const scanned = this.#scanned;
+			return scanned?.index === index && scanned.query === query ? scanned.found : null;
+		}
+		return this.#made?.index === index ? this.#made.search(query) : null;
 	}
 
-	/** Fetches the search and builds its index, once for each story. Resolves to whether queries are answered now. */
-	load(index: StoryIndex): Promise<boolean> {
-		if (this.isReady(index)) return Promise.resolve(true);
+	/**
+	 * Fetches the search and builds its index, once for each story; goes through the words of a long one instead, once for
+	 * each query, and gives up the query before. Resolves to whether the query is answered now.
+	 */
+	load(index: StoryIndex, query: string): Promise<boolean> {
+		if (this.isReady(index, query)) return Promise.resolve(true);
+		if (this.#isLong(index)) return this.#scan(index, query);
 		if (this.#coming?.index === index) return this.#coming.ready;
 		const coming = { index, ready: this.#fetch(index) };
 		this.#coming = coming;
 		return coming.ready;
+	}
+
+	#isLong({ story }: StoryIndex): boolean {
+		return story.statements.length > LONG;
+	}
+
+	async #scan(index: StoryIndex, query: string): Promise<boolean> {
+		const turn = ++this.#turn;
+		try {
+			const { scanWords } = await import('../core/view/scan-words.ts');
+			const scan = scanWords(index, query);
+			const { length } = index.story.statements;
+			let since = performance.now();
+			for (let from = 0; from < length; from += PIECE) {
+				if (turn !== this.#turn) return false;
+				scan.scan(from, from + PIECE);
+				if (performance.now() - since < TURN) continue;
+				await pause();
+				since = performance.now();
+			}
+			this.#scanned = { index, query, found: scan.found() };
+			this.#failed = false;
+			return true;
+		} catch {
+			this.#failed = turn === this.#turn;
+			return false;
+		}
 	}
 
 	async #fetch(index: StoryIndex): Promise<boolean> {

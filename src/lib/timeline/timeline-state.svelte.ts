@@ -390,8 +390,10 @@ export class TimelineState {
 	}
 
 	#loadSearch(): void {
-		if (!this.#mounted || this.#query.trim() === '' || this.#search.isReady(this.index)) return;
-		void this.#search.load(this.index).then((ready) => {
+		const query = this.#query;
+		if (!this.#mounted || query.trim() === '' || this.#search.isReady(this.index, query)) return;
+		void this.#search.load(this.index, query).then((ready) => {
+			if (query !== this.#query) return;
 			this.announce(describeSearch(ready, this.index, this.shown, this.words.controls));
 		});
 	}

@@ -14,6 +14,8 @@ export interface Found {
 	readonly events: Shown;
 	/** The words of the story that matched, as `foldWord` writes them, to be marked where they stand. */
 	readonly terms: readonly string[];
+	/** The same hits as rows, where there are too many to list: 1 by the number of a statement, and by the order of an event. */
+	readonly rows?: { readonly statements: Uint8Array; readonly events: Uint8Array };
 }
 
 /** One condition of a filter that could be dropped. */
@@ -51,6 +53,12 @@ const knownOf = remembered((index: StoryIndex) => ({
 	latest: [] as readonly Known[]
 }));
 
+const hitsOf = (index: StoryIndex, { statements, rows }: Found): ((number: number) => boolean) => {
+	if (rows) return (number) => rows.statements[number] === 1;
+	const numbers = new Set([...statements].map(index.numberOf));
+	return (number) => numbers.has(number);
+};
+
 const passesOf = (
 	index: StoryIndex,
 	filter: Filter,
@@ -61,11 +69,11 @@ const passesOf = (
 		({ id, side }) => !filter.hiddenSpeakers.includes(id) && !filter.hiddenSides.includes(side)
 	);
 	const modes = MODES.map((mode) => !filter.hiddenModes.includes(mode));
-	const hits = found && new Set([...found.statements].map(index.numberOf));
+	const hits = found && hitsOf(index, found);
 	return (number) =>
 		(speakers[columns.speakers[number] ?? 0] ?? true) &&
 		modes[columns.modes[number] ?? 0] === true &&
-		(hits === null || hits.has(number));
+		(hits === null || hits(number));
 };
 
 /**

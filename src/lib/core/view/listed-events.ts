@@ -1,5 +1,6 @@
 import { firstPlace } from '../story/first-place.ts';
 import type { Found } from './filter.ts';
+import { ordersOf } from './orders-of.ts';
 import type { ShownStatements } from './shown.ts';
 
 /** The events that a list tells, in time order. */
@@ -15,7 +16,7 @@ export interface ListedEvents {
 const leftOf = ({ index, passes }: ShownStatements, found: Found | null): Uint32Array => {
 	const { hanging, starts } = index.columns;
 	const stays = new Uint8Array(index.events.length);
-	for (const id of found?.events ?? []) stays[index.orderOf(id)] = 1;
+	for (const order of found ? ordersOf(index, found) : []) stays[order] = 1;
 	for (let order = 0; order < stays.length; order++) {
 		const end = starts[order + 1] ?? 0;
 		for (let at = starts[order] ?? 0; at < end && stays[order] === 0; at++) {
