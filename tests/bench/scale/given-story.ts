@@ -1,4 +1,7 @@
-import { indexLongStory } from '#lib/core/story/long-story.ts';
+import { KINDS } from '#lib/core/story/kinds.ts';
+import { longIndex } from '#lib/core/story/long-index.ts';
+import { packTexts } from '#lib/core/story/pack-texts.ts';
+import { placeRows } from '#lib/core/story/place-rows.ts';
 import type { StoryIndex } from '#lib/core/story/index-story.ts';
 import { MODES } from '#lib/core/story/modes.ts';
 import { PRECISIONS } from '#lib/core/time/time-span.ts';
@@ -25,10 +28,9 @@ export const givenStory = (
 		latest[row] = start + SECOND - 1;
 		speakers[row] = group;
 	}
-	const labelOf = (row: number): string => events[row]?.label ?? '';
-	const anchors = [{ source: 'given', position: { start: 0, end: 1 }, span: { sha256: SHA } }];
-	return indexLongStory(
-		{
+	const labels = packTexts(events.map(({ label }) => label));
+	return longIndex(
+		placeRows({
 			head: {
 				version: 1,
 				id: 'given',
@@ -53,11 +55,13 @@ export const givenStory = (
 			earliest,
 			latest,
 			precisions: new Uint8Array(count).fill(PRECISIONS.indexOf('second')),
+			dates: { rows: new Uint32Array(), texts: packTexts([]), open: new Uint8Array() },
+			kinds: new Uint8Array(count).fill(KINDS.indexOf('other')),
+			titles: labels,
 			speakers,
 			modes: new Uint8Array(count).fill(MODES.indexOf('report')),
-			eventOf: (row) => ({ title: labelOf(row), kind: 'other' }),
-			statementOf: (row) => ({ text: labelOf(row), anchors })
-		},
+			texts: labels
+		}),
 		TIME_WORDS_EN
 	);
 };

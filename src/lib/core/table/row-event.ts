@@ -1,4 +1,5 @@
 import type { StoryEvent, When } from '../story/story.ts';
+import { madeTitle } from '../story/made-title.ts';
 import { cutText } from '../story/visible-text.ts';
 import type { Field, Mapping } from './mapping.ts';
 import type { RowCells } from './row-cells.ts';
@@ -6,8 +7,6 @@ import type { Speech } from './row-speech.ts';
 import { LONGEST } from './story-limits.ts';
 import type { TableWords } from './words/table-words.ts';
 
-/** Longest title that is made of a statement’s words, in UTF-16 code units. */
-const MAX_MADE = 100;
 /** What has no place of its own where a row is an event without a statement. */
 const OF_STATEMENTS: readonly Field[] = [
 	'side',
@@ -36,11 +35,7 @@ export const eventTitle = (
 	}
 	if (title !== '') return title;
 	if (speech === null) return cells.refuse('title', 'a title or words', 'neither');
-	const words = cutText(speech.text, MAX_MADE);
-	return cutText(
-		`${speaker}: ${speech.mode === 'quote' ? `“${words}”` : words}`,
-		LONGEST.title - 1
-	);
+	return madeTitle(speaker, speech.mode, speech.text);
 };
 
 /** What of a row is kept as it is for those who want to know: its own id, and columns without a place in a story. */

@@ -1,19 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../time/parse-edtf.ts';
 import { PRECISIONS } from '../time/time-span.ts';
 import { TIME_WORDS_EN } from '../time/time-words-en.ts';
 import { indexStory, type StoryIndex } from './index-story.ts';
 import { lazyRow } from './lazy-row.ts';
-import { indexLongStory, type LongStory } from './long-story.ts';
+import { KINDS } from './kinds.ts';
+import { longIndex } from './long-index.ts';
+import type { LongRows } from './long-rows.ts';
+import { packTexts } from './pack-texts.ts';
+import { packedText } from './packed-text.ts';
+import { placeRows } from './place-rows.ts';
 import { sortedPlaces } from './sorted-places.ts';
 import { MODES } from './modes.ts';
 import type { Story } from './story.ts';
+import { TRAITS } from './story-columns.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const START = Date.UTC(2022, 0, 1);
 const SHA = '0'.repeat(64);
-const HEAD: LongStory['head'] = {
+const HEAD: LongRows['head'] = {
 	version: 1,
 	id: 'long',
 	lang: 'en',
@@ -39,25 +46,51 @@ interface Row {
 	readonly hasClock: boolean;
 	readonly speaker: number;
 	readonly mode: number;
+	readonly kind: number;
+	readonly hasTitle: boolean;
+	/** A date that the minute does not say. */
+	readonly odd: string | null;
 }
 
-const ANCHORS = [{ source: 'table', position: { start: 0, end: 1 }, span: { sha256: SHA } }];
-
-const longOf = (rows: readonly Row[]): LongStory => {
+const longOf = (rows: readonly Row[]): LongRows => {
 	const startOf = ({ minute, hasClock }: Row): number =>
 		START + (hasClock ? minute * 60_000 : Math.floor((minute * 60_000) / DAY) * DAY);
+	const spans = rows.map((row) => {
+		if (row.odd !== null) return parseEdtf(row.odd);
+		const earliest = startOf(row);
+		const precision = row.hasClock ? ('minute' as const) : ('day' as const);
+		return { earliest, latest: earliest + (row.hasClock ? 60_000 : DAY) - 1, precision };
+	});
+	const odd = rows.flatMap((row, i) => (row.odd === null ? [] : [[i, row.odd] as const]));
 	return {
 		head: HEAD,
-		earliest: Float64Array.from(rows, startOf),
-		latest: Float64Array.from(rows, (row) => startOf(row) + (row.hasClock ? 60_000 : DAY) - 1),
-		precisions: Uint8Array.from(rows, ({ hasClock }) =>
-			PRECISIONS.indexOf(hasClock ? 'minute' : 'day')
-		),
+		earliest: Float64Array.from(spans, ({ earliest }) => earliest),
+		latest: Float64Array.from(spans, ({ latest }) => latest),
+		precisions: Uint8Array.from(spans, ({ precision }) => PRECISIONS.indexOf(precision)),
+		dates: {
+			rows: Uint32Array.from(odd, ([row]) => row),
+			texts: packTexts(odd.map(([, edtf]) => edtf)),
+			open: Uint8Array.from(odd, ([, edtf]) => {
+				const { openStart, openEnd } = parseEdtf(edtf);
+				return (openStart ? TRAITS.openStart : 0) | (openEnd ? TRAITS.openEnd : 0);
+			})
+		},
+		kinds: Uint8Array.from(rows, ({ kind }) => kind),
+		titles: packTexts(rows.map(({ hasTitle }, i) => (hasTitle ? `Event ${i}` : ''))),
 		speakers: Uint16Array.from(rows, ({ speaker }) => speaker),
 		modes: Uint8Array.from(rows, ({ mode }) => mode),
-		eventOf: (row) => ({ title: `Event ${row}`, kind: 'other' }),
-		statementOf: (row) => ({ text: `Words ${row}.`, anchors: ANCHORS })
+		texts: packTexts(rows.map((_, i) => `Words ${i}.`))
 	};
+};
+
+const ONE: Row = {
+	minute: 1,
+	hasClock: true,
+	speaker: 0,
+	mode: 0,
+	kind: 0,
+	hasTitle: true,
+	odd: null
 };
 
 /** The same story as its objects. */
@@ -72,7 +105,25 @@ const rows: fc.Arbitrary<Row[]> = fc.array(
 		minute: fc.nat(5 * 1440),
 		hasClock: fc.boolean(),
 		speaker: fc.nat(1),
-		mode: fc.nat(MODES.length - 1)
+		mode: fc.nat(MODES.length - 1),
+		kind: fc.nat(KINDS.length - 1),
+		hasTitle: fc.boolean(),
+		odd: fc.oneof(
+			{ weight: 4, arbitrary: fc.constant(null) },
+			{
+				weight: 1,
+				arbitrary: fc.constantFrom(
+					'2022-01-02~',
+					'2022-01?',
+					'2022-01-02/2022-01-04',
+					'[2022-01-01..2022-01-03]',
+					'2022-01-02/..',
+					'../2022-01-03',
+					'2022-21',
+					'2021'
+				)
+			}
+		)
 	}),
 	{ minLength: 1, maxLength: 40 }
 );
@@ -81,7 +132,7 @@ describe('a long story', () => {
 	it('is placed, ordered and looked up as its objects are', () => {
 		fc.assert(
 			fc.property(rows, (given) => {
-				const long = indexLongStory(longOf(given), TIME_WORDS_EN);
+				const long = longIndex(placeRows(longOf(given)), TIME_WORDS_EN);
 				const plain = indexStory(plainOf(long), TIME_WORDS_EN);
 				expect(
 					long.events.map(({ event, position, order }) => [event.id, position, order])
@@ -91,6 +142,7 @@ describe('a long story', () => {
 				expect(long.period).toEqual(plain.period);
 				for (const { id } of plain.story.events) {
 					expect(long.event.get(id)?.order).toBe(plain.event.get(id)?.order);
+					expect(long.orderOf(id)).toBe(plain.orderOf(id));
 					expect(long.hanging.get(id)).toEqual(plain.hanging.get(id));
 					expect(long.about.get(id)).toEqual(plain.about.get(id));
 				}
@@ -102,14 +154,39 @@ describe('a long story', () => {
 		);
 	});
 
-	it.each(['e9', 's0', 'e-1', 'e1.5', 'x', ''])('knows no event %j', (id) => {
-		const index = indexLongStory(
-			longOf([{ minute: 1, hasClock: true, speaker: 0, mode: 0 }]),
-			TIME_WORDS_EN
-		);
+	it('says who says what where an event has no title', () => {
+		const { story } = longIndex(placeRows(longOf([{ ...ONE, hasTitle: false }])), TIME_WORDS_EN);
+		expect(story.events[0]?.title).toBe('The north: “Words 0.”');
+	});
+
+	it.each(['e9', 'e00', 'e 0', 'e', 's0', 'e-1', 'e1.5', 'x', ''])('knows no event %j', (id) => {
+		const index = longIndex(placeRows(longOf([ONE])), TIME_WORDS_EN);
 		expect(index.event.has(id)).toBe(false);
+		expect(index.orderOf(id)).toBe(-1);
 		expect(index.event.get(id)).toBeUndefined();
 		expect(index.hanging.get(id)).toBeUndefined();
+	});
+});
+
+describe('packed texts', () => {
+	it('are the texts that were packed', () => {
+		fc.assert(
+			fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
+				const packed = packTexts(texts);
+				const sound = texts.map((text) => text.toWellFormed());
+				expect(texts.map((_, place) => packedText(packed, place))).toEqual(sound);
+				expect(packedText(packed, texts.length)).toBe('');
+			})
+		);
+	});
+
+	it('read any bytes as some text', () => {
+		fc.assert(
+			fc.property(fc.uint8Array(), (bytes) => {
+				const text = packedText({ bytes, ends: Uint32Array.of(bytes.length) }, 0);
+				expect(text.isWellFormed() || text.length > 0).toBe(true);
+			})
+		);
 	});
 });
 
