@@ -1,21 +1,12 @@
-import { showValue } from '../story/issue.ts';
 import { columnNames } from './column-names.ts';
-import { MAX_CELL, MAX_COLUMNS, MAX_RECORD } from './limits.ts';
-import type { Scanned, Separator } from './scan-record.ts';
+import { csvRefusal, type CsvRefusal } from './csv-refusal.ts';
+import { MAX_RECORD } from './limits.ts';
+import type { Separator } from './scan-record.ts';
 import { scanRecord } from './scan-record.ts';
 import { TableError } from './table-error.ts';
 import type { RecordReader, TableRecord } from './table-record.ts';
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
-
-type Refusal = Extract<Scanned, { ok: false }>;
-
-const PHRASES: Readonly<Record<Refusal['code'], readonly [expected: string, found: string]>> = {
-	'unclosed-quote': ['a quotation mark that closes the cell', 'none'],
-	'text-after-quote': ['a separator or the end of the line', 'more text after the quotation mark'],
-	'cell-too-long': [`a cell of at most ${MAX_CELL} characters`, 'more'],
-	'too-many-columns': [`at most ${MAX_COLUMNS} columns`, 'more']
-};
 
 /**
  * Reads a CSV by and by: RFC 4180, with commas, semicolons or tabs, whichever part the header into most cells; with a
@@ -32,6 +23,15 @@ export class CsvReader implements RecordReader {
 	/** Names of the columns, once the header has come. */
 	get columns(): readonly string[] {
 		return this.#columns;
+	}
+
+	/** Where reading stands: the number of the next row, what parts cells, and the text that is not read yet. */
+	get place(): {
+		readonly row: number;
+		readonly separator: Separator | null;
+		readonly rest: string;
+	} {
+		return { row: this.#row, separator: this.#separator, rest: this.#rest };
 	}
 
 	/** @inheritdoc */
@@ -61,7 +61,7 @@ export class CsvReader implements RecordReader {
 			this.#separator ??= this.#findSeparator(all, at, isLast);
 			const scanned = this.#separator && scanRecord(all, at, this.#separator, isLast);
 			if (!scanned) break;
-			if (!scanned.ok) throw this.#refusal(scanned);
+			if (!scanned.ok) throw csvRefusal(scanned, this.#row, this.#columns);
 			records.push(this.#take(all.slice(at, scanned.end), scanned.cells));
 			at = scanned.end;
 		}
@@ -80,7 +80,7 @@ export class CsvReader implements RecordReader {
 	/** The separator that parts the header into most cells; null if the header has not come as a whole. */
 	#findSeparator(text: string, start: number, isLast: boolean): Separator | null {
 		let best: { readonly separator: Separator; readonly count: number } | null = null;
-		let refused: Refusal | null = null;
+		let refused: CsvRefusal | null = null;
 		for (const separator of SEPARATORS) {
 			const scanned = scanRecord(text, start, separator, isLast);
 			if (!scanned) return null;
@@ -90,7 +90,7 @@ export class CsvReader implements RecordReader {
 			}
 		}
 		// Wide headers are too wide for the right separator and one cell for the others.
-		if (refused && (best?.count ?? 0) < 2) throw this.#refusal(refused);
+		if (refused && (best?.count ?? 0) < 2) throw csvRefusal(refused, this.#row, this.#columns);
 		return best?.separator ?? null;
 	}
 
@@ -112,16 +112,5 @@ export class CsvReader implements RecordReader {
 			found: `${cells.length}`
 		};
 		return { row, raw, cells: null, fault };
-	}
-
-	#refusal({ code, cell }: Refusal): TableError {
-		const [expected, found] = PHRASES[code];
-		const column = this.#columns[cell] ?? `column ${cell + 1}`;
-		const fault = { row: this.#row, column, expected, found };
-		return new TableError(
-			code,
-			`Row ${fault.row}, column ${showValue(column)}: expected ${expected}, found ${found}.`,
-			fault
-		);
 	}
 }

@@ -21,6 +21,8 @@ class Once<T> {
 	readonly items: T[] = [];
 	/** Of all items as JSON, in bytes. */
 	bytes = 0;
+	/** Whether there was no room for one. */
+	isFull = false;
 	readonly #byKey = new Map<string, T>();
 	readonly #kind: Kind;
 
@@ -34,6 +36,7 @@ class Once<T> {
 		if (known !== undefined) return known;
 		if (this.items.length >= MOST[this.#kind]) {
 			const most = MOST[this.#kind];
+			this.isFull = true;
 			cells.refuse(FIELD_OF[this.#kind], `at most ${most} ${this.#kind} in a story`, 'more');
 		}
 		const made = make(this.items.length + 1);
@@ -61,6 +64,10 @@ export class StoryParts {
 		return [this.#sides, this.#speakers, this.#places, this.#events]
 			.map(({ bytes }) => bytes)
 			.reduce((a, b) => a + b);
+	}
+	/** Whether there was no room for an event. */
+	get isFull(): boolean {
+		return this.#events.isFull;
 	}
 	get sides(): readonly Side[] {
 		return this.#sides.items;

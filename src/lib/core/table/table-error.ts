@@ -12,6 +12,7 @@ export type TableErrorCode =
 	| 'cell-too-long'
 	| 'row-too-long'
 	| 'too-many-columns'
+	| 'too-many-rows'
 	| 'not-json-rows'
 	| 'unknown-column'
 	| 'no-date-column';

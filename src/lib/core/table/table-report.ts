@@ -34,6 +34,16 @@ export class FaultList {
 		if (this.#listed.length < MAX_LISTED) this.#listed.push(fault);
 	}
 
+	/** Whether no further one is listed. */
+	get isFull(): boolean {
+		return this.#total >= MAX_LISTED;
+	}
+
+	/** Counts one that is not listed any more. */
+	count(): void {
+		this.#total++;
+	}
+
 	/** All that were added. */
 	list(): Faults {
 		return { total: this.#total, listed: [...this.#listed] };

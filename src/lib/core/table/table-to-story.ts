@@ -53,7 +53,13 @@ export class TableToStory {
 	#places: ReadonlyMap<string, number> = new Map();
 	#bytes = ROW_BYTES;
 	#rows = 0;
+	#isFull = false;
 	#taken = 0;
+
+	/** Whether a row was refused because the story can hold no more events, statements or bytes. */
+	get isFull(): boolean {
+		return this.#isFull || this.#parts.isFull;
+	}
 
 	constructor(options: TableOptions) {
 		this.#options = options;
@@ -107,6 +113,7 @@ export class TableToStory {
 		const { mapping, words } = this.#options;
 		const isFull = this.#bytes + this.#parts.bytes > MAX_STORY_BYTES - ROW_BYTES;
 		if (isFull || this.#statements.length >= MOST.statements) {
+			this.#isFull = true;
 			const most = isFull ? `${MAX_STORY_BYTES} bytes` : `${MOST.statements} statements`;
 			cells.refuse('text', `at most ${most} in a story`, 'more');
 		}

@@ -19,11 +19,15 @@ export interface TablePreview {
 /** Rows that are shown before the story is made. */
 const SHOWN = 3;
 
-/** Looks at the beginning of a table. @throws TableError */
-export const previewTable = async (file: FileLike, kind: TableKind): Promise<TablePreview> => {
+/** Looks at the beginning of a table. @param most bytes of the largest that is read. @throws TableError */
+export const previewTable = async (
+	file: FileLike,
+	kind: TableKind,
+	most?: number
+): Promise<TablePreview> => {
 	const rows: (readonly string[])[] = [];
 	let columns: readonly string[] = [];
-	for await (const batch of readRows(file, kind)) {
+	for await (const batch of readRows(file, kind, most)) {
 		rows.push(...batch.records.flatMap(({ cells }) => (cells ? [cells] : [])));
 		columns = [...batch.columns];
 		if (rows.length >= SHOWN) break;

@@ -13,7 +13,19 @@ export interface RowBatch {
 	readonly bytes: number;
 }
 
-const notUtf8 = (row: number): TableError =>
+/** @throws TableError where a table is larger than `most` bytes */
+export const checkSize = ({ size }: FileLike, most: number): void => {
+	// A size that is no number is no small one.
+	if (size <= most) return;
+	throw new TableError(
+		'table-too-large',
+		`The table is larger than ${most} bytes and was not read.`,
+		{ row: 0, column: null, expected: `at most ${most} bytes`, found: `${size} bytes` }
+	);
+};
+
+/** What is wrong with a table whose bytes are no UTF-8. */
+export const notUtf8 = (row: number): TableError =>
 	new TableError(
 		'not-utf8',
 		'The file is no text in UTF-8. Save it again with the encoding UTF-8.',
@@ -46,22 +58,15 @@ const readerOf = (kind: TableKind): RecordReader =>
 
 /**
  * Reads a table slice by slice, so that neither its bytes nor its text are ever held as a whole.
+ * @param most bytes of the largest table that is read
  * @throws TableError where it is none, or too large
  */
-export async function* readRows(file: FileLike, kind: TableKind): AsyncGenerator<RowBatch> {
-	// A size that is no number is no small one.
-	if (!(file.size <= MAX_TABLE_BYTES)) {
-		throw new TableError(
-			'table-too-large',
-			`The table is larger than ${MAX_TABLE_BYTES} bytes and was not read.`,
-			{
-				row: 0,
-				column: null,
-				expected: `at most ${MAX_TABLE_BYTES} bytes`,
-				found: `${file.size} bytes`
-			}
-		);
-	}
+export async function* readRows(
+	file: FileLike,
+	kind: TableKind,
+	most = MAX_TABLE_BYTES
+): AsyncGenerator<RowBatch> {
+	checkSize(file, most);
 	const reader = readerOf(kind);
 	for await (const [text, bytes] of textOf(file)) {
 		yield { records: reader.push(text), columns: reader.columns, bytes };
