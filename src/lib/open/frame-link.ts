@@ -47,9 +47,9 @@ export class FrameLink {
 		this.#options.onconnect();
 	}
 
-	/** Tells the viewer something, if there is one. */
-	send(message: ToViewer): void {
-		this.#port?.postMessage(message);
+	/** Tells the viewer something, if there is one. @param transfer memory that is handed over */
+	send(message: ToViewer, transfer: Transferable[] = []): void {
+		this.#port?.postMessage(message, transfer);
 	}
 
 	/** Hangs up. */

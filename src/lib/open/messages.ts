@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../core/language.ts';
+import type { PlacedRows } from '../core/story/place-rows.ts';
 import { MAX_STORY_BYTES } from '../core/story/parse-story-text.ts';
+
+import { arePlacedRows } from './are-placed-rows.ts';
 
 /** Longest query of a view that either side takes over, in UTF-16 code units. */
 export const MAX_QUERY = 4_000;
@@ -9,6 +12,8 @@ const MAX_FONT_BYTES = 200_000;
 const MAX_FONTS = 24;
 const MAX_CHECKS = 10_000;
 
+const language = v.picklist(LANGUAGES.map(({ code }) => code));
+const theme = v.nullable(v.picklist(['light', 'dark']));
 const query = v.pipe(v.string(), v.maxLength(MAX_QUERY));
 const fontBytes = v.pipe(
 	v.instance(ArrayBuffer),
@@ -37,9 +42,19 @@ const toViewer = v.variant('type', [
 		text: v.pipe(v.string(), v.maxLength(MAX_STORY_BYTES)),
 		/** Query of the view to open it with. */
 		view: query,
-		language: v.picklist(LANGUAGES.map(({ code }) => code)),
-		theme: v.nullable(v.picklist(['light', 'dark'])),
+		language,
+		theme,
 		checks: checksSchema
+	}),
+	v.strictObject({
+		type: v.literal('rows'),
+		/** A long story, whose memory is handed over. */
+		placed: v.custom<PlacedRows>(arePlacedRows),
+		/** Whether any of its words is written from right to left. */
+		hasRtl: v.boolean(),
+		view: query,
+		language,
+		theme
 	}),
 	v.strictObject({ type: v.literal('checks'), checks: checksSchema }),
 	v.strictObject({

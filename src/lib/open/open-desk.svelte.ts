@@ -1,4 +1,5 @@
 import type { FileIssue, FileLike, StoryFile } from '../export/read-story-file.ts';
+import type { LongHandover } from '../export/table/make-table.ts';
 import type { TableChoice, TableFile } from '../export/table/table-messages.ts';
 import { tableKindOf } from '../export/table/table-kind.ts';
 import type { FetchFault } from './fetch-story.ts';
@@ -97,7 +98,9 @@ export class OpenDesk {
 
 	/** Takes a file that was dropped: beside an open story a plain text is taken for one of its sources. */
 	take(file: GivenFile): Promise<void> {
-		return this.#story && isPlainText(file) ? this.checkAgainst(file) : this.openFile(file);
+		return this.#story?.long === null && isPlainText(file)
+			? this.checkAgainst(file)
+			: this.openFile(file);
 	}
 
 	/** Asks whether a story may be loaded from somebody else. */
@@ -118,7 +121,7 @@ export class OpenDesk {
 		};
 		try {
 			const kind = tableKindOf(url.pathname);
-			const most = kind === null ? undefined : (await load.limits()).MAX_TABLE_BYTES;
+			const most = kind === null ? undefined : (await load.limits()).MAX_LONG_BYTES;
 			const fetchStory = await load.fetch();
 			const fetched = await fetchStory(url, { signal, onprogress, most });
 			if (turn !== this.#turn) return;
@@ -151,10 +154,11 @@ export class OpenDesk {
 		};
 		try {
 			const reportIssues = await load.report();
-			const { story, issues, report } = await table.reader.make(choice, onprogress);
+			const { story, issues, report, long } = await table.reader.make(choice, onprogress);
 			if (turn !== this.#turn) return;
 			const all = [...issues, ...reportIssues(report)];
-			if (story === null) this.#keepTable(step, all, table.origin);
+			if (long) this.#showLong(long, all, table.origin);
+			else if (story === null) this.#keepTable(step, all, table.origin);
 			else {
 				const read = { story, issues: all, migrated: null, view: '' };
 				await this.#found(read, table.origin, this.#next());
@@ -191,7 +195,7 @@ export class OpenDesk {
 	/** Holds the open story against a text that may be one of its sources. */
 	async checkAgainst(file: GivenFile): Promise<void> {
 		const opened = this.#story;
-		if (!opened) return;
+		if (opened?.long !== null) return;
 		const turn = this.#next();
 		const name = file.name ?? '';
 		try {
@@ -253,11 +257,27 @@ export class OpenDesk {
 		this.#show({
 			key: ++this.#opened,
 			story,
+			long: null,
 			view,
 			origin,
 			migrated,
 			warnings: issues,
 			claims: claimedChecks(story)
+		});
+	}
+
+	#showLong(long: LongHandover, warnings: readonly FileIssue[], origin: Origin): void {
+		this.#next();
+		this.#fault = null;
+		this.#show({
+			key: ++this.#opened,
+			story: { ...long.placed.rows.head, places: [], events: [], statements: [], links: [] },
+			long,
+			view: '',
+			origin,
+			migrated: null,
+			warnings,
+			claims: {}
 		});
 	}
 

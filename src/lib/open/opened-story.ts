@@ -1,5 +1,6 @@
 import type { Migration } from '../core/story/migrate.ts';
 import type { Story } from '../core/story/story.ts';
+import type { LongHandover } from '../export/table/make-table.ts';
 import type { FileIssue } from '../export/read-story-file.ts';
 import type { ViewerChecks } from './messages.ts';
 
@@ -42,7 +43,10 @@ export interface Rechecked {
 export interface OpenedStory {
 	/** Tells it from others that were opened before. */
 	readonly key: number;
+	/** Of a long story its head alone. */
 	readonly story: Story;
+	/** The rows of a long story, which its frame takes; null for others. */
+	readonly long: LongHandover | null;
 	/** Query of the view to open it with. */
 	readonly view: string;
 	readonly origin: Origin;

@@ -36,6 +36,8 @@ export interface TableOptions {
 /** A story made of a table, as `parseStory` finds it, and what became of the table. */
 export interface StoryOfTable extends ParsedStory {
 	readonly report: TableReport;
+	/** Whether rows were refused because a story can hold no more events, statements or bytes. */
+	readonly isFull: boolean;
 }
 
 /** More than one row can bring, in bytes of JSON: before so much is left no further row is taken. */
@@ -55,11 +57,6 @@ export class TableToStory {
 	#rows = 0;
 	#isFull = false;
 	#taken = 0;
-
-	/** Whether a row was refused because the story can hold no more events, statements or bytes. */
-	get isFull(): boolean {
-		return this.#isFull || this.#parts.isFull;
-	}
 
 	constructor(options: TableOptions) {
 		this.#options = options;
@@ -101,12 +98,13 @@ export class TableToStory {
 			refused: this.#refused.list(),
 			changed: this.#changed.list()
 		};
+		const isFull = this.#isFull || this.#parts.isFull;
 		const parsed = parseStory(this.#story(report));
 		const rows = {
 			events: this.#eventRows,
 			statements: this.#statements.map(({ id }) => Number(id.slice('row-'.length)))
 		};
-		return { ...parsed, issues: withRows(parsed.issues, rows), report };
+		return { ...parsed, issues: withRows(parsed.issues, rows), report, isFull };
 	}
 
 	#take(cells: RowCells, piece: TextPiece): void {

@@ -1,8 +1,8 @@
 import type { TableIssue } from '../../core/table/report-issues.ts';
-import type { StoryOfTable } from '../../core/table/table-to-story.ts';
 import type { FileLike } from '../read-story-file.ts';
 import { trustedUrl } from '../trusted-url.ts';
 import type { TablePreview } from './import-table.ts';
+import type { MadeOfTable } from './make-table.ts';
 import type { FromTableWorker, TableChoice, TableFile, ToTableWorker } from './table-messages.ts';
 import workerUrl from './table.worker.ts?worker&url';
 
@@ -45,7 +45,7 @@ export class TableClient {
 	}
 
 	/** The story of the whole table. @param onprogress the share that was read, 0 to 1. @throws TableFailure */
-	async make(choice: TableChoice, onprogress: (share: number) => void): Promise<StoryOfTable> {
+	async make(choice: TableChoice, onprogress: (share: number) => void): Promise<MadeOfTable> {
 		this.#onprogress = onprogress;
 		const answer = await this.#ask({ kind: 'make', file: this.#file, choice });
 		if (answer.kind !== 'made') throw new TableFailure(null);

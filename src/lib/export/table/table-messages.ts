@@ -1,8 +1,8 @@
 import type { Language } from '../../core/language.ts';
 import type { Mapping } from '../../core/table/mapping.ts';
 import type { TableIssue } from '../../core/table/report-issues.ts';
-import type { StoryOfTable } from '../../core/table/table-to-story.ts';
 import type { TablePreview } from './import-table.ts';
+import type { MadeOfTable } from './make-table.ts';
 import type { TableKind } from './table-kind.ts';
 
 /** What is chosen before a story is made of a table. */
@@ -36,6 +36,6 @@ export type FromTableWorker =
 	| { readonly kind: 'need'; readonly id: number; readonly start: number; readonly end: number }
 	| { readonly kind: 'progress'; readonly share: number }
 	| { readonly kind: 'preview'; readonly preview: TablePreview }
-	| { readonly kind: 'made'; readonly made: StoryOfTable }
+	| { readonly kind: 'made'; readonly made: MadeOfTable }
 	/** Why there is no story; null if the fault is ours. */
 	| { readonly kind: 'failed'; readonly issue: TableIssue | null };

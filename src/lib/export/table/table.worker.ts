@@ -1,8 +1,11 @@
+import { rowBuffers } from '../../core/story/row-buffers.ts';
+import { MAX_LONG_BYTES } from '../../core/table/limits.ts';
 import { errorIssue } from '../../core/table/report-issues.ts';
 import { TableError } from '../../core/table/table-error.ts';
 import { WORDS_OF_TABLES } from '../../core/table/words/words-of-tables.ts';
 import type { FileLike } from '../read-story-file.ts';
-import { importTable, previewTable } from './import-table.ts';
+import { previewTable } from './import-table.ts';
+import { makeTable } from './make-table.ts';
 import type { FromTableWorker, TableFile, ToTableWorker } from './table-messages.ts';
 
 interface Waiting {
@@ -13,7 +16,8 @@ interface Waiting {
 const waiting = new Map<number, Waiting>();
 let asked = 0;
 
-const tell = (message: FromTableWorker): void => self.postMessage(message);
+const tell = (message: FromTableWorker, transfer: Transferable[] = []): void =>
+	self.postMessage(message, { transfer });
 
 /** The file as the page hands it out: a worker may not ask other hosts itself, and need not hold all of it. */
 const fileOf = ({ size }: TableFile): FileLike => {
@@ -49,13 +53,13 @@ const handle = async (message: ToTableWorker): Promise<void> => {
 		case 'preview':
 			tell({
 				kind: 'preview',
-				preview: await previewTable(fileOf(message.file), message.file.kind)
+				preview: await previewTable(fileOf(message.file), message.file.kind, MAX_LONG_BYTES)
 			});
 			break;
 		case 'make': {
 			const { file, choice } = message;
 			const { mapping, title, language } = choice;
-			const made = await importTable(
+			const made = await makeTable(
 				fileOf(file),
 				file.kind,
 				{
@@ -67,7 +71,7 @@ const handle = async (message: ToTableWorker): Promise<void> => {
 				},
 				(share) => tell({ kind: 'progress', share })
 			);
-			tell({ kind: 'made', made });
+			tell({ kind: 'made', made }, made.long ? rowBuffers(made.long.placed) : []);
 		}
 	}
 };

@@ -1,6 +1,6 @@
-import type { StoryOfTable } from '../../core/table/table-to-story.ts';
 import type { TablePreview } from '../../export/table/import-table.ts';
 import type { FileLike } from '../../export/read-story-file.ts';
+import type { MadeOfTable } from '../../export/table/make-table.ts';
 import type { TableChoice, TableFile } from '../../export/table/table-messages.ts';
 
 /** A table that waits for the reader to say what its columns are, or that is being read. */
@@ -15,10 +15,7 @@ export interface TableStepState {
 /** Who reads a table. */
 export interface TableReader {
 	readonly preview: () => Promise<TablePreview>;
-	readonly make: (
-		choice: TableChoice,
-		onprogress: (share: number) => void
-	) => Promise<StoryOfTable>;
+	readonly make: (choice: TableChoice, onprogress: (share: number) => void) => Promise<MadeOfTable>;
 	readonly close: () => void;
 }
 

@@ -1,4 +1,6 @@
 import { withContested } from '../../core/claims/contested-events.ts';
+import { longIndex } from '../../core/story/long-index.ts';
+import { parseHead } from '../../core/story/parse-head.ts';
 import { indexPlaced } from '../../core/story/index-story.ts';
 import type { StoryIndex } from '../../core/story/index-story.ts';
 import { parseStoryText } from '../../core/story/parse-story-text.ts';
@@ -65,6 +67,10 @@ export class ViewerDesk {
 				if (!this.#taken) void this.#show(message).catch(() => this.fail());
 				this.#taken = true;
 				break;
+			case 'rows':
+				if (!this.#taken) void this.#showRows(message).catch(() => this.fail());
+				this.#taken = true;
+				break;
 			case 'checks':
 				this.#checks = message.checks;
 				break;
@@ -94,6 +100,20 @@ export class ViewerDesk {
 	/** The story can’t be drawn. */
 	fail(): void {
 		this.#tell({ type: 'error' });
+	}
+
+	async #showRows(message: ToViewer & { readonly type: 'rows' }): Promise<void> {
+		const { placed, hasRtl, view, language, theme } = message;
+		const words = await loadWords(language);
+		const { story: head } = parseHead(placed.rows.head, true);
+		if (!head) {
+			this.fail();
+			return;
+		}
+		const index = longIndex({ ...placed, rows: { ...placed.rows, head } }, words.time);
+		const isRtl = hasRtl || needsRtl(head);
+		const rtl = isRtl ? (await import('../../scene/rtl/rtl-layout.ts')).rtlLayout : null;
+		this.#viewed = { index, view: readView(decodeQuery(view), index).view, theme, words, rtl };
 	}
 
 	async #show(message: ToViewer & { readonly type: 'show' }): Promise<void> {

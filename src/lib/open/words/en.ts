@@ -61,6 +61,7 @@ export const OPEN_WORDS_EN: OpenWords = {
 		migrated: (from, to) => `Written in version ${from} of the format, read as version ${to}.`,
 		warnings: (count) => counted(count, WARNINGS, pluralEn),
 		claimed: 'Checks are claimed by the file; they were not repeated here.',
+		long: 'A long table: notes, details, places and outlets are left out, and each row is an event of its own.',
 		nothingClaimed: 'No statement was checked against a source.',
 		checked: (file, confirmed, total) =>
 			`Checked here against ${file}: ${confirmed} of ${total} statements match it exactly.`,

@@ -57,6 +57,8 @@ export interface OpenWords {
 		readonly migrated: (from: number, to: number) => string;
 		readonly warnings: (count: number) => string;
 		readonly claimed: string;
+		/** What is left out of a table that is too long for a story of the usual kind. */
+		readonly long: string;
 		/** The file claims no check at all. */
 		readonly nothingClaimed: string;
 		/** How many of the statements that were held against the text of a source are exactly in it. */

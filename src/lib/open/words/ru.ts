@@ -72,6 +72,7 @@ export const OPEN_WORDS_RU: OpenWords = {
 		migrated: (from, to) => `Записано в версии ${from} формата, прочитано как версия ${to}.`,
 		warnings: (count) => counted(count, WARNINGS, pluralRu),
 		claimed: 'Результаты сверки приведены по файлу; здесь их не проверяли.',
+		long: 'Длинная таблица: заметки, подробности, места и издания опущены, а каждая строка — отдельное событие.',
 		nothingClaimed: 'Ни одно высказывание не сверено с источником.',
 		checked: (file, confirmed, total) =>
 			`Сверено здесь с текстом ${file}: точное совпадение — ${confirmed} из ${total}.`,

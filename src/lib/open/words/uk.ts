@@ -72,6 +72,7 @@ export const OPEN_WORDS_UK: OpenWords = {
 		migrated: (from, to) => `Записано у версії ${from} формату, прочитано як версію ${to}.`,
 		warnings: (count) => counted(count, WARNINGS, pluralUk),
 		claimed: 'Результати звірки наведено за файлом; тут їх не перевіряли.',
+		long: 'Довга таблиця: нотатки, подробиці, місця й видання пропущено, а кожен рядок є окремою подією.',
 		nothingClaimed: 'Жодного висловлювання не звірено з джерелом.',
 		checked: (file, confirmed, total) =>
 			`Звірено тут із текстом ${file}: точний збіг – ${confirmed} з ${total}.`,

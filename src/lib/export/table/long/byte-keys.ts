@@ -35,13 +35,15 @@ export class ByteKeys<T> {
 			key.set(this.#key);
 			this.#key = key;
 		}
-		let [hash, length] = [this.#hash, this.#length];
+		const target = this.#key;
+		let hash = this.#hash;
+		let length = this.#length;
 		for (let i = from; i < to; i++) {
 			const byte = bytes[i] ?? 0;
-			this.#key[length++] = byte;
+			target[length++] = byte;
 			hash = Math.imul(hash ^ byte, 0x01000193);
 		}
-		this.#key[length++] = BETWEEN;
+		target[length++] = BETWEEN;
 		this.#hash = Math.imul(hash ^ BETWEEN, 0x01000193);
 		this.#length = length;
 	}

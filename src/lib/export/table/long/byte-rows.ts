@@ -1,4 +1,4 @@
-import type { Field, Mapping } from '../../../core/table/mapping.ts';
+import { FIELDS, type Field, type Mapping } from '../../../core/table/mapping.ts';
 import type { RowCells } from '../../../core/table/row-cells.ts';
 import { eventKind } from '../../../core/table/story-parts.ts';
 import { LONGEST } from '../../../core/table/story-limits.ts';
@@ -12,8 +12,6 @@ import { isFault } from './take-cells.ts';
 import { trimmedEnd, trimmedStart } from './trimmed.ts';
 
 const TIME: readonly Field[] = ['date', 'time', 'zone', 'end', 'precision'];
-const BESIDES_DATE = TIME.slice(1);
-const SPEAKER: readonly Field[] = ['side', 'lane', 'speaker', 'role'];
 const OPENING_BRACKET = 0x5b;
 const COMMA_SPACE = Uint8Array.of(0x2c, 0x20);
 
@@ -44,11 +42,17 @@ export class ByteRows {
 	readonly #table: LongTable;
 	readonly #mapping: Mapping;
 	readonly #scanner: ByteScanner;
-	readonly #places: Readonly<Partial<Record<Field, number>>>;
+	/** Places of columns, −1 for none. */
+	readonly #at: Readonly<Record<Field, number>>;
+	/** Those that together say when, and what of them is not the date. */
+	readonly #times: readonly number[];
+	readonly #besidesDate: readonly number[];
 	readonly #fast = new FastDate();
 	readonly #dates = new ByteKeys<RowDate | TableFault>();
 	readonly #speakers = new ByteKeys<RowSpeaker | TableFault>();
 	readonly #kinds = new ByteKeys<number>();
+	/** Of rows that say none. */
+	readonly #plainKind: number;
 	readonly #cell = new Cell();
 	readonly #words = new Cell();
 	readonly #title = new Cell();
@@ -62,9 +66,16 @@ export class ByteRows {
 		this.#table = table;
 		this.#mapping = mapping;
 		this.#scanner = scanner;
-		this.#places = Object.fromEntries(
-			Object.entries(mapping.columns).map(([field, column]) => [field, columns.indexOf(column)])
-		);
+		this.#plainKind = kindNumber(mapping.table === 'ged' ? 'attack' : 'other');
+		const placeOf = (field: Field): number => columns.indexOf(mapping.columns[field] ?? '');
+		this.#at = Object.fromEntries(FIELDS.map((field) => [field, placeOf(field)])) as Record<
+			Field,
+			number
+		>;
+		this.#times = TIME.map(placeOf);
+		this.#besidesDate = TIME.slice(1)
+			.map(placeOf)
+			.filter((place) => place >= 0);
 	}
 
 	/** Takes the record that the scanner holds, or tells that it is none of the ordinary ones. */
@@ -99,14 +110,13 @@ export class ByteRows {
 	}
 
 	/** Points a cell at the one of a field; an empty one if the table has none. */
-	#point(cell: Cell, field: Field): Cell {
-		const { bytes, starts, ends, escaped } = this.#scanner;
-		const place = this.#places[field] ?? -1;
+	#point(cell: Cell, place: number): Cell {
 		if (place < 0) {
 			cell.from = cell.to = 0;
 			cell.isEscaped = false;
 			return cell;
 		}
+		const { bytes, starts, ends, escaped } = this.#scanner;
 		const end = ends[place] ?? 0;
 		cell.from = trimmedStart(bytes, starts[place] ?? 0, end);
 		cell.to = trimmedEnd(bytes, cell.from, end);
@@ -116,22 +126,26 @@ export class ByteRows {
 
 	/** What the words of the row are, which are pointed at; −1 where they have to be looked at closer. */
 	#mode(bytes: Uint8Array): number {
-		const said = this.#point(this.#cell, 'mode');
+		const said = this.#point(this.#cell, this.#at.mode);
 		const isReport = said.is(bytes, REPORT_WORD);
 		const isQuote = said.is(bytes, QUOTE_WORD);
 		if (said.length > 0 && !isReport && !isQuote) return -1;
-		const words = this.#point(this.#words, 'quote');
+		const words = this.#point(this.#words, this.#at.quote);
 		let mode: number = words.length > 0 && !isReport ? MODE.quote : MODE.report;
 		if (words.length === 0 || isReport) {
-			const text = this.#point(this.#cell, 'text');
-			if (text.length > 0 || words.length === 0) this.#point(words, 'text');
+			const text = this.#point(this.#cell, this.#at.text);
+			if (text.length > 0 || words.length === 0) this.#point(words, this.#at.text);
 			if (isQuote) mode = MODE.quote;
 		}
 		if (words.length === 0 || words.length > LONGEST.text) return -1;
 		// The other cell is too long in few rows, which are refused then.
-		if (this.#point(this.#cell, 'quote').length > LONGEST.text) return -1;
-		if (this.#point(this.#cell, 'text').length > LONGEST.text) return -1;
+		const { quote, text } = this.#at;
+		if (quote >= 0 && text >= 0 && this.#longest(quote, text) > LONGEST.text) return -1;
 		return mode === MODE.quote && !this.#standsThere(bytes) ? -1 : mode;
+	}
+
+	#longest(...places: readonly number[]): number {
+		return Math.max(...places.map((place) => this.#point(this.#cell, place).length));
 	}
 
 	/** Whether the words of a quote stand in the row as they are, without quotation marks around them. */
@@ -145,14 +159,14 @@ export class ByteRows {
 	}
 
 	#date(bytes: Uint8Array, cells: () => RowCells): FastDate | RowDate | TableFault | null {
-		const date = this.#point(this.#cell, 'date');
+		const date = this.#point(this.#cell, this.#at.date);
 		if (date.length === 0) return null;
 		const { from, to } = date;
-		const isAlone = BESIDES_DATE.every((field) => this.#point(this.#cell, field).length === 0);
+		const isAlone = this.#besidesDate.every((place) => this.#point(this.#cell, place).length === 0);
 		if (isAlone && this.#fast.read(bytes, from, to)) return this.#fast;
 		this.#dates.begin();
-		for (const field of TIME) {
-			const cell = this.#point(this.#cell, field);
+		for (const place of this.#times) {
+			const cell = this.#point(this.#cell, place);
 			this.#dates.add(bytes, cell.from, cell.to);
 		}
 		return this.#dates.get(() => rowDate(cells(), this.#mapping.table));
@@ -170,22 +184,26 @@ export class ByteRows {
 	}
 
 	#speaker(bytes: Uint8Array, cells: () => RowCells): RowSpeaker | TableFault {
+		const at = this.#at;
 		this.#speakers.begin();
-		let isNamed = false;
-		for (const field of SPEAKER) {
-			const cell = this.#point(this.#cell, field);
-			if (field === 'speaker') isNamed = cell.length > 0;
-			this.#speakers.add(bytes, cell.from, cell.to);
-		}
-		if (!isNamed) {
-			const cell = this.#point(this.#cell, 'source');
-			this.#speakers.add(bytes, cell.from, cell.to);
-		}
+		this.#addSpeaker(bytes, at.side);
+		this.#addSpeaker(bytes, at.lane);
+		this.#addSpeaker(bytes, at.role);
+		// Without a speaker of its own the source of a row is who speaks.
+		if (!this.#addSpeaker(bytes, at.speaker)) this.#addSpeaker(bytes, at.source);
 		return this.#speakers.get(() => this.#table.speaker(cells()));
 	}
 
+	/** Adds a cell to what tells speakers apart; tells whether there is anything in it. */
+	#addSpeaker(bytes: Uint8Array, place: number): boolean {
+		const { from, to } = this.#point(this.#cell, place);
+		this.#speakers.add(bytes, from, to);
+		return to > from;
+	}
+
 	#kind(bytes: Uint8Array, cells: () => RowCells): number {
-		const cell = this.#point(this.#cell, 'kind');
+		const cell = this.#point(this.#cell, this.#at.kind);
+		if (cell.length === 0) return this.#plainKind;
 		this.#kinds.begin();
 		this.#kinds.add(bytes, cell.from, cell.to);
 		return this.#kinds.get(() => kindNumber(eventKind(cells(), this.#mapping.table)));
@@ -193,9 +211,9 @@ export class ByteRows {
 
 	/** Points at the title; tells whether it is surely short enough. */
 	#readTitle(): boolean {
-		const title = this.#point(this.#title, 'title');
+		const title = this.#point(this.#title, this.#at.title);
 		const isKnown = this.#mapping.table !== null;
-		const place = isKnown ? this.#point(this.#cell, 'place').length : 0;
+		const place = isKnown ? this.#point(this.#cell, this.#at.place).length : 0;
 		return title.length + place + COMMA_SPACE.length < LONGEST.title;
 	}
 
@@ -205,7 +223,7 @@ export class ByteRows {
 		if (title.length === 0) return;
 		titles.put(bytes, title.from, title.to, title.isEscaped);
 		if (this.#mapping.table === null) return;
-		const place = this.#point(this.#cell, 'place');
+		const place = this.#point(this.#cell, this.#at.place);
 		if (place.length === 0) return;
 		titles.put(COMMA_SPACE, 0, COMMA_SPACE.length);
 		titles.put(bytes, place.from, place.to, place.isEscaped);

@@ -10,15 +10,17 @@ const TAB = 0x09;
 const ENDS = 1;
 const ODD = 2;
 const RTL = 4;
+const HIGH = 8;
 
 const classesOf = (ends: readonly number[]): Uint8Array => {
 	const classes = new Uint8Array(256);
 	// Controls, and the first byte of characters that may be no characters at all.
 	for (let byte = 0; byte < 0x20; byte++) classes[byte] = ODD;
 	for (const byte of [TAB, LINE_FEED, RETURN]) classes[byte] = 0;
-	classes[0xef] = ODD | RTL;
+	for (let byte = 0x80; byte <= 0xff; byte++) classes[byte] = HIGH;
+	classes[0xef] = ODD | RTL | HIGH;
 	// First bytes of Hebrew, Arabic and their neighbours.
-	for (let byte = 0xd6; byte <= 0xdf; byte++) classes[byte] = RTL;
+	for (let byte = 0xd6; byte <= 0xdf; byte++) classes[byte] = RTL | HIGH;
 	for (const byte of ends) classes[byte] = ENDS;
 	return classes;
 };
@@ -43,6 +45,8 @@ export class ByteScanner {
 	isOdd = false;
 	/** Whether any record so far has words that are written from right to left. */
 	hasRtl = false;
+	/** Whether any record so far has bytes beyond ASCII. */
+	hasHigh = false;
 	/** Where the cells begin and end. */
 	readonly starts = new Int32Array(MAX_COLUMNS);
 	readonly ends = new Int32Array(MAX_COLUMNS);
@@ -101,7 +105,10 @@ export class ByteScanner {
 			this.end = Math.min(length, after + (isPair ? 2 : 1));
 			this.count = cell;
 			this.isOdd = (found & ODD) !== 0;
-			if ((found & RTL) !== 0) this.hasRtl = true;
+			if (found >= RTL) {
+				this.hasHigh = true;
+				if ((found & RTL) !== 0) this.hasRtl = true;
+			}
 			return 'record';
 		}
 	}

@@ -29,15 +29,17 @@ type Parts = Pick<
 const said = ({ sides, speakers, events, statements }: Parts) => {
 	const event = new Map([...events].map((one) => [one.id, one]));
 	return [...statements].map(({ mode, text, speaker, about }) => {
-		const {
-			id: _,
-			side,
-			...who
-		} = speakers.find(({ id }) => id === speaker) ?? { id: '', side: '' };
-		const { id: __, ...lane } = sides.find(({ id }) => id === side) ?? { id: '' };
+		const { side, ...who } = speakers.find(({ id }) => id === speaker) ?? { side: '' };
 		const { title, kind, when } = event.get(about[0] ?? '') ?? {};
-		const { edtf: ___, ...span } = parseEdtf(when?.edtf ?? '');
-		return { mode, text, who, lane, title, kind, span };
+		return {
+			mode,
+			text,
+			title,
+			kind,
+			who: { ...who, id: null },
+			side: { ...sides.find(({ id }) => id === side), id: null },
+			span: { ...parseEdtf(when?.edtf ?? ''), edtf: null }
+		};
 	});
 };
 

@@ -1,7 +1,6 @@
 import type { Issue } from '../../../core/story/issue.ts';
-import { parseStory } from '../../../core/story/parse-story.ts';
+import { parseHead } from '../../../core/story/parse-head.ts';
 import { placeRows, type PlacedRows } from '../../../core/story/place-rows.ts';
-import type { Story } from '../../../core/story/story.ts';
 import { TABLE_SOURCE } from '../../../core/table/anchors-in-row.ts';
 import { checkMapping } from '../../../core/table/check-mapping.ts';
 import { MAX_LONG_BYTES } from '../../../core/table/limits.ts';
@@ -60,6 +59,14 @@ interface ReadTable {
 
 type Progress = (share: number) => void;
 
+const checkUtf8 = (decoder: TextDecoder, bytes: Uint8Array, stream: boolean): void => {
+	try {
+		decoder.decode(bytes, { stream });
+	} catch {
+		throw notUtf8(0);
+	}
+};
+
 const readCsv = async (
 	file: FileLike,
 	table: LongTable,
@@ -77,11 +84,7 @@ const readCsv = async (
 		const isLast = at + size >= file.size;
 		// The next slice is on its way while this one is read.
 		if (!isLast) next = sliceAt(at + size);
-		try {
-			decoder.decode(bytes, { stream: !isLast });
-		} catch {
-			throw notUtf8(0);
-		}
+		checkUtf8(decoder, bytes, !isLast);
 		csv.push(bytes, isLast);
 		onprogress(Math.min(1, (at + size) / file.size));
 	}
@@ -154,20 +157,10 @@ const headOf = (
 	return { head, speakers: isSame ? speakers : speakers.map((place) => renumbered[place] ?? 0) };
 };
 
-/** Holds a head against the format, with an event that stands for all of its rows. */
-const parseHead = (
-	head: Omit<Story, 'events' | 'statements' | 'links' | 'places'>,
-	count: number
-) => {
-	const event = { id: 'e', title: 'e', kind: 'other', when: { edtf: '2000', basis: 'source' } };
-	const events = count > 0 ? [event] : [];
-	return parseStory({ ...head, events, statements: [], places: [], links: [] });
-};
-
 const placedOf = (options: TableOptions, table: LongTable, report: TableReport) => {
 	const columns: LongColumns = table.finish();
 	const { head, speakers } = headOf(options, table, columns.speakers, report);
-	const { story, issues } = parseHead(head, report.taken);
+	const { story, issues } = parseHead(head, report.taken > 0);
 	if (!story) return { placed: null, issues };
 	return { placed: placeRows({ ...columns, speakers, head }), issues: [] };
 };

@@ -81,12 +81,8 @@ export class LongCsv {
 		const bytes = new Uint8Array(this.#rest.length + part.length);
 		bytes.set(this.#rest);
 		bytes.set(part, this.#rest.length);
-		let at = 0;
-		if (!this.#scanner) {
-			at = this.#begin(bytes);
-			if (!this.#scanner) return;
-		}
-		at = this.#read(this.#scanner, bytes, at, isLast);
+		const start = this.#scanner ? 0 : this.#begin(bytes);
+		const at = this.#scanner ? this.#read(this.#scanner, bytes, start, isLast) : start;
 		this.#rest = bytes.slice(at);
 		if (this.#rest.length <= MAX_RECORD) return;
 		if (decoder.decode(this.#rest).length <= MAX_RECORD) return;

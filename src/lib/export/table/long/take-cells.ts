@@ -34,7 +34,7 @@ const fastDate = (cells: RowCells): FastDate | null => {
 
 const sound = <T extends object>(found: T | TableFault): T => {
 	if (isFault(found)) throw new RowRefused(found);
-	return found as T;
+	return found;
 };
 
 const take = (table: LongTable, cells: RowCells, raw: () => string, mapping: Mapping): void => {

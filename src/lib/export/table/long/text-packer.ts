@@ -16,11 +16,12 @@ export class TextPacker {
 	/** Adds bytes to the text that is being packed. */
 	put(bytes: Uint8Array, from: number, to: number, isEscaped = false): void {
 		this.#room(to - from);
+		const target = this.#bytes;
 		let at = this.#length;
 		// Most texts are too short to be worth a call into the engine.
 		for (let i = from; i < to; i++) {
 			const byte = bytes[i] ?? 0;
-			this.#bytes[at++] = byte;
+			target[at++] = byte;
 			// Two quotation marks in a quoted cell are one.
 			if (isEscaped && byte === QUOTE) i++;
 		}
