@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packTexts } from '../core/story/pack-texts.ts';
+import { placeRows } from '../core/story/place-rows.ts';
 import {
 	isPortMessage,
 	isReady,
@@ -17,6 +19,45 @@ const SHOW: ToViewer = {
 	theme: null,
 	checks: { fire: 'claimed' }
 };
+const placed = () =>
+	placeRows({
+		head: {
+			version: 1,
+			id: 'long',
+			lang: 'en',
+			title: 'Long',
+			standfirst: 'Long.',
+			summary: 'Long.',
+			sources: [{ id: 'table', title: 'Table', sha256: '0'.repeat(64), length: 1 }],
+			sides: [{ id: 'north', name: 'North', account: 'Account', lane: 'above' }],
+			speakers: [{ id: 'mayor', name: 'The mayor', side: 'north', kind: 'person' }]
+		},
+		earliest: Float64Array.of(0, 86_400_000),
+		latest: Float64Array.of(86_399_999, 172_799_999),
+		precisions: Uint8Array.of(2, 2),
+		dates: { rows: Uint32Array.of(1), texts: packTexts(['1970-01-02~']), open: Uint8Array.of(0) },
+		kinds: Uint8Array.of(0, 0),
+		titles: packTexts(['One', 'Two']),
+		speakers: Uint16Array.of(0, 0),
+		modes: Uint8Array.of(0, 0),
+		texts: packTexts(['Words', 'Words'])
+	});
+const ROWS: ToViewer = {
+	type: 'rows',
+	placed: placed(),
+	hasRtl: false,
+	view: '',
+	language: 'en',
+	theme: null
+};
+const withRows = (change: object): object => ({
+	...ROWS,
+	placed: { ...placed(), rows: { ...placed().rows, ...change } }
+});
+const withColumns = (change: object): object => ({
+	...ROWS,
+	placed: { ...placed(), columns: { ...placed().columns, ...change } }
+});
 const FACE = { family: 'Inter', weight: 400, italic: false, bytes: new ArrayBuffer(8) };
 const GOOD_FONTS = { type: 'fonts', faces: [FACE] };
 
@@ -34,11 +75,26 @@ const TRAP = new Proxy(
 );
 
 describe('what the viewer hears', () => {
-	it.each([SHOW, { type: 'checks', checks: {} }, GOOD_FONTS])('takes %j', (message) => {
+	it.each([SHOW, ROWS, { type: 'checks', checks: {} }, GOOD_FONTS])('takes %j', (message) => {
 		expect(readToViewer(message)).toEqual(message);
 	});
 
 	it.each<[string, unknown]>([
+		['rows of another number', withRows({ modes: Uint8Array.of(0) })],
+		['rows of another kind', withRows({ earliest: [0, 1] })],
+		[
+			'texts that end elsewhere',
+			withRows({ texts: { ...packTexts(['a', 'b']), bytes: new Uint8Array(1) } })
+		],
+		[
+			'dates without texts',
+			withRows({ dates: { rows: Uint32Array.of(1), texts: packTexts([]), open: Uint8Array.of(0) } })
+		],
+		['rows with more in them', withRows({ more: 1 })],
+		['columns of another number', withColumns({ starts: new Uint32Array(2) })],
+		['columns of another kind', withColumns({ speakers: new Uint8Array(2) })],
+		['no rows', { ...ROWS, placed: {} }],
+		['an endless story', { ...ROWS, placed: { ...placed(), extent: [0, Infinity] } }],
 		['another kind', { ...SHOW, type: 'open' }],
 		['no kind', { ...SHOW, type: undefined }],
 		['a key too many', { ...SHOW, url: 'https://example.org' }],

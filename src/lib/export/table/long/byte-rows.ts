@@ -30,7 +30,9 @@ class Cell {
 	}
 
 	is(bytes: Uint8Array, word: Uint8Array): boolean {
-		return this.length === word.length && word.every((byte, i) => bytes[this.from + i] === byte);
+		if (this.length !== word.length) return false;
+		for (let i = 0; i < word.length; i++) if (bytes[this.from + i] !== word[i]) return false;
+		return true;
 	}
 }
 

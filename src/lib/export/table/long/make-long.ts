@@ -11,7 +11,7 @@ import { LONGEST } from '../../../core/table/story-limits.ts';
 import type { TableReport } from '../../../core/table/table-report.ts';
 import type { TableOptions } from '../../../core/table/table-to-story.ts';
 import type { FileLike } from '../../read-story-file.ts';
-import { checkSize, notUtf8, readRows } from '../read-rows.ts';
+import { checkSize, readRows } from '../read-rows.ts';
 import type { TableKind } from '../table-kind.ts';
 import { LongTable, type LongColumns } from './long-table.ts';
 import { LongCsv } from './read-long-csv.ts';
@@ -59,14 +59,6 @@ interface ReadTable {
 
 type Progress = (share: number) => void;
 
-const checkUtf8 = (decoder: TextDecoder, bytes: Uint8Array, stream: boolean): void => {
-	try {
-		decoder.decode(bytes, { stream });
-	} catch {
-		throw notUtf8(0);
-	}
-};
-
 const readCsv = async (
 	file: FileLike,
 	table: LongTable,
@@ -77,14 +69,12 @@ const readCsv = async (
 	const csv = new LongCsv(table, mapping);
 	const sliceAt = (at: number): Promise<ArrayBuffer> =>
 		file.slice(at, Math.min(at + size, file.size)).arrayBuffer();
-	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let next = sliceAt(0);
 	for (let at = 0; at === 0 || at < file.size; at += size) {
 		const bytes = new Uint8Array(await next);
 		const isLast = at + size >= file.size;
 		// The next slice is on its way while this one is read.
 		if (!isLast) next = sliceAt(at + size);
-		checkUtf8(decoder, bytes, !isLast);
 		csv.push(bytes, isLast);
 		onprogress(Math.min(1, (at + size) / file.size));
 	}

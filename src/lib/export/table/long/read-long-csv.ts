@@ -6,6 +6,7 @@ import { CsvReader } from '../../../core/table/read-csv.ts';
 import { RowCells } from '../../../core/table/row-cells.ts';
 import { scanRecord, type Separator } from '../../../core/table/scan-record.ts';
 import { TableError } from '../../../core/table/table-error.ts';
+import { notUtf8 } from '../read-rows.ts';
 import { ByteRows } from './byte-rows.ts';
 import { ByteScanner } from './byte-scanner.ts';
 import type { LongTable } from './long-table.ts';
@@ -25,12 +26,23 @@ const MARK_BYTES = 3;
 /** Most bytes of a character for each of its UTF-16 code units. */
 const UNIT_BYTES = 3;
 
+/** Fails on what is no UTF-8; in a stream the end of the last character may be missing. */
+const checkUtf8 = (bytes: Uint8Array, stream = false): void => {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+	} catch {
+		throw notUtf8(0);
+	}
+};
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** Reads the header at the beginning of a table; null if it has none. @throws TableError as `CsvReader` */
 const headerOf = (bytes: Uint8Array): Header | null => {
-	const text = decoder.decode(bytes.subarray(0, (MAX_RECORD + 1) * UNIT_BYTES));
+	const start = bytes.subarray(0, (MAX_RECORD + 1) * UNIT_BYTES);
+	checkUtf8(start, true);
+	const text = decoder.decode(start);
 	const reader = new CsvReader();
 	let at = 0;
 	for (const { index, 0: mark } of text.matchAll(LINE)) {
@@ -76,13 +88,15 @@ export class LongCsv {
 		return this.#scanner?.hasRtl ?? false;
 	}
 
-	/** Takes the next bytes, which are UTF-8. @throws TableError where the text is no table */
+	/** Takes the next bytes. @throws TableError where they are no UTF-8, or the text is no table */
 	push(part: Uint8Array, isLast: boolean): void {
 		const bytes = new Uint8Array(this.#rest.length + part.length);
 		bytes.set(this.#rest);
 		bytes.set(part, this.#rest.length);
 		const start = this.#scanner ? 0 : this.#begin(bytes);
 		const at = this.#scanner ? this.#read(this.#scanner, bytes, start, isLast) : start;
+		// Characters are whole where records are.
+		if (this.#scanner?.hasHigh) checkUtf8(bytes.subarray(start, at));
 		this.#rest = bytes.slice(at);
 		if (this.#rest.length <= MAX_RECORD) return;
 		if (decoder.decode(this.#rest).length <= MAX_RECORD) return;
@@ -110,9 +124,7 @@ export class LongCsv {
 	}
 
 	#read(scanner: ByteScanner, bytes: Uint8Array, start: number, isLast: boolean): number {
-		scanner.bytes = bytes;
-		scanner.length = bytes.length;
-		scanner.isLast = isLast;
+		scanner.load(bytes, isLast);
 		let at = start;
 		while (at < bytes.length) {
 			const found = scanner.scan(at);
@@ -122,7 +134,8 @@ export class LongCsv {
 				at = scanner.end;
 				continue;
 			}
-			const end = this.#readText(scanner, at);
+			scanner.hasHigh = true;
+			const end = this.#readText(scanner, at, isLast);
 			if (end === null) return at;
 			at = end;
 		}
@@ -130,7 +143,7 @@ export class LongCsv {
 	}
 
 	/** Reads as text what is wrong as bytes, for cells are measured as text. */
-	#readText({ bytes, isLast, separator }: ByteScanner, at: number): number | null {
+	#readText({ bytes, separator }: ByteScanner, at: number, isLast: boolean): number | null {
 		const most = at + MAX_RECORD * UNIT_BYTES;
 		const text = decoder.decode(bytes.subarray(at, most));
 		const scanned = scanRecord(text, 0, separator, isLast && bytes.length <= most);

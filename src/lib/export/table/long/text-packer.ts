@@ -1,6 +1,8 @@
 import type { PackedText } from '../../../core/story/packed-text.ts';
 
 const QUOTE = 0x22;
+/** Texts from which on a call into the engine is worth its while, in bytes. */
+const LONG = 48;
 const FIRST_BYTES = 1_048_576;
 const FIRST_ENDS = 65_536;
 
@@ -16,9 +18,13 @@ export class TextPacker {
 	/** Adds bytes to the text that is being packed. */
 	put(bytes: Uint8Array, from: number, to: number, isEscaped = false): void {
 		this.#room(to - from);
+		if (!isEscaped && to - from > LONG) {
+			this.#bytes.set(bytes.subarray(from, to), this.#length);
+			this.#length += to - from;
+			return;
+		}
 		const target = this.#bytes;
 		let at = this.#length;
-		// Most texts are too short to be worth a call into the engine.
 		for (let i = from; i < to; i++) {
 			const byte = bytes[i] ?? 0;
 			target[at++] = byte;
