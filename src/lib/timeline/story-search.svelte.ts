@@ -5,7 +5,7 @@ import type { Searcher, makeSearcher } from '../core/view/search.ts';
 type Load = () => Promise<{ readonly makeSearcher: typeof makeSearcher }>;
 
 /** Statements of a story whose words are gone through anew for each query, as they are too many for an index of words. */
-const LONG = 20_000;
+const LONG = 10_000;
 /** Statements that are looked at in one go, and how long one may take before the page gets its turn, in milliseconds. */
 const PIECE = 500;
 const TURN = 8;
