@@ -1,11 +1,13 @@
 import { on } from 'svelte/events';
+import { afterPaint } from './after-paint.ts';
 
-/** Nobody prints, drops or pastes without one of these. */
-const SIGNS = ['pointermove', 'keydown', 'dragenter'] as const;
+/** Nobody prints, drops or pastes without one of these; a finger that taps does not move. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'dragenter'] as const;
 
 /** Browsers tell of a mouse that lies still too, when the page has been laid out anew under it. */
 const isStill = (event: Event): boolean =>
 	event instanceof PointerEvent &&
+	event.type === 'pointermove' &&
 	event.pointerType === 'mouse' &&
 	event.movementX === 0 &&
 	event.movementY === 0;
@@ -25,7 +27,10 @@ export const onFirstSign = (arrive: (gone: AbortSignal) => Promise<unknown>): ((
 			(event) => {
 				if (isStill(event)) return;
 				off();
-				void arrive(signal).catch(() => 0);
+				// The page answers the sign itself first.
+				afterPaint(() => {
+					if (!signal.aborted) void arrive(signal).catch(() => 0);
+				});
 			},
 			{ signal }
 		);

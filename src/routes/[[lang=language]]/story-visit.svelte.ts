@@ -9,6 +9,7 @@ import type { readView, ViewNotice } from '#lib/core/view/read-view.ts';
 import { writeView } from '#lib/core/view/url.ts';
 import type { Measure } from '#lib/scene/scene.ts';
 import type { ThemeName } from '#lib/scene/theme.ts';
+import { afterPaint } from '#lib/timeline/after-paint.ts';
 import { setTimeline } from '#lib/timeline/context.ts';
 import { LatePart } from '#lib/timeline/late-part.svelte.ts';
 import { startAnew } from '#lib/timeline/start-anew.ts';
@@ -97,7 +98,7 @@ export class StoryVisit {
 			...(history ? { openElsewhere } : {}),
 			onchange: (view, theme, how) => {
 				// Whoever goes back is to find what is written now.
-				void this.#fetchReading();
+				afterPaint(() => void this.#fetchReading());
 				const next = this.#address.write(writeView(view, theme));
 				if (next === null) return;
 				// The address is this very page with another query, so there is nothing to resolve.
