@@ -1,7 +1,7 @@
 /** Longest list that stands in the page as a whole, where the browser finds words in it and screen readers know its end. */
 const MOST_WHOLE = 500;
 /** How much of a longer one stands there at a time. */
-const PART = 40;
+const PART = 20;
 
 /** Most statements that the panel tells at a time. */
 export const MOST_SAID = 100;

@@ -33,8 +33,8 @@ const event = (at: number): Selection => ({ kind: 'event', id: `event-${at}` });
 
 it('tells a part of a long list, and which', async () => {
 	await open();
-	await says('Events 1–40 of 700');
-	expect(places()).toEqual(Array.from({ length: 40 }, (_, at) => String(at + 1)));
+	await says('Events 1–20 of 700');
+	expect(places()).toEqual(Array.from({ length: 20 }, (_, at) => String(at + 1)));
 	const all = document.querySelector('#list > ol > li')?.getAttribute('aria-setsize');
 	expect(all).toBe('700');
 });
@@ -42,17 +42,17 @@ it('tells a part of a long list, and which', async () => {
 it('turns to the next part and back, with the keyboard at its start', async () => {
 	await open();
 	await userEvent.click(list().getByRole('button', { name: 'Later' }).last());
-	await says('Events 41–80 of 700');
+	await says('Events 21–40 of 700');
 	expect(document.activeElement?.id).toBe('story-list');
 	await userEvent.click(list().getByRole('button', { name: 'Earlier' }).first());
-	await says('Events 1–40 of 700');
+	await says('Events 1–20 of 700');
 });
 
 it('brings what is selected into the page, and follows the window when it rests', async () => {
 	const timeline = await open();
 	timeline.select(event(600));
-	await says('Events 601–640 of 700');
+	await says('Events 601–620 of 700');
 	timeline.select(null);
 	timeline.setWindow([Date.UTC(2020, 0, 1 + 99), Date.UTC(2020, 0, 1 + 199)], { animate: false });
-	await says('Events 100–139 of 700');
+	await says('Events 100–119 of 700');
 });
