@@ -25,6 +25,9 @@ export interface StoryIndex {
 	readonly statement: Lookup<Statement>;
 	/** The place of a statement in the file, from 0, by its id; −1 for none. */
 	readonly numberOf: (statement: string) => number;
+	/** All words of a statement by its number, and the title of an event by its order; empty for none. */
+	readonly wordsOf: (number: number) => string;
+	readonly titleOf: (order: number) => string;
 	/** The id of the statement at a place in the file; empty for none. */
 	readonly statementId: (number: number) => string;
 	readonly speaker: ReadonlyMap<string, Speaker>;
@@ -89,6 +92,11 @@ export const indexPlaced = ({
 		orderOf: (id) => event.get(id)?.order ?? -1,
 		statement: byId(story.statements),
 		numberOf: (id) => numbers.get(id) ?? -1,
+		wordsOf: (number) => {
+			const { lead = '', text = '', tail = '' } = story.statements[number] ?? {};
+			return `${lead} ${text} ${tail}`;
+		},
+		titleOf: (order) => events[order]?.event.title ?? '',
 		statementId: (number) => story.statements[number]?.id ?? '',
 		speaker: byId(story.speakers),
 		side: byId(story.sides),

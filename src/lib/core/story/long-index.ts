@@ -60,6 +60,7 @@ const partsOf = (rows: LongRows) => {
 		return madeTitle(speakerOf(row)?.name ?? '', modeOf(row), packedText(texts, row));
 	};
 	return {
+		titleOf,
 		events: lazyRow(count, (row): StoryEvent => ({
 			id: `e${row}`,
 			title: titleOf(row),
@@ -124,6 +125,8 @@ export const longIndex = (placed: PlacedRows, words: TimeWords): StoryIndex => {
 		orderOf,
 		statement: { get: byStatement.get, has: (id) => byStatement.placeOf(id) >= 0 },
 		numberOf: byStatement.placeOf,
+		wordsOf: (number) => packedText(rows.texts, number),
+		titleOf: (order) => (order in inOrder ? parts.titleOf(inOrder[order] ?? 0) : ''),
 		statementId: (number) => (number in inOrder ? `s${number}` : ''),
 		speaker: byId(head.speakers),
 		side: byId(head.sides),

@@ -54,19 +54,25 @@ export const scanWords = (index: StoryIndex, query: string): WordScan => {
 	const isIn = (own: readonly boolean[], speaker: readonly boolean[] | undefined): boolean =>
 		wanted.length > 0 && own.every((is, at) => is || speaker?.[at] === true);
 	let saysSo = false;
+	/** The event that each statement hangs on, by its number; none is as many as there are events. */
+	const orders = new Uint32Array(statements.length).fill(events.length);
+	for (let order = 0; order < events.length; order++) {
+		for (let at = columns.starts[order] ?? 0; at < (columns.starts[order + 1] ?? 0); at++) {
+			orders[columns.hanging[at] ?? 0] = order;
+		}
+	}
 	return {
 		scan: (from, to) => {
 			for (let number = from; number < Math.min(to, statements.length); number++) {
-				const statement = story.statements[number];
-				if (!statement) continue;
-				const said = begins(foldWord([statement.lead, statement.text, statement.tail].join(' ')));
+				const said = begins(foldWord(index.wordsOf(number)));
 				if (isIn(said, bySpeaker[columns.speakers[number] ?? -1])) {
 					statements[number] = 1;
 					saysSo = true;
 				}
-				const order = index.orderOf(statement.about[0] ?? '');
-				const title = index.events[order]?.event.title ?? '';
-				if (order >= 0 && isIn(begins(foldWord(title)), undefined)) events[order] = 1;
+				const order = orders[number] ?? events.length;
+				if (order < events.length && isIn(begins(foldWord(index.titleOf(order))), undefined)) {
+					events[order] = 1;
+				}
 			}
 		},
 		found: () => {
