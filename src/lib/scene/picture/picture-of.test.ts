@@ -20,7 +20,7 @@ import { WHOLE_STORY, type Picture, type PictureLanguage, type PictureOptions } 
 import { PRESETS } from './sizes.ts';
 
 // More runs by hand: LAYOUT_RUNS=2000 npx vitest run --project unit src/lib/scene/picture/picture-of.test.ts
-const numRuns = Number(process.env.LAYOUT_RUNS ?? 120);
+const numRuns = Number(process.env.LAYOUT_RUNS ?? 60);
 
 const OPTIONS: PictureOptions = {
 	width: 1600,

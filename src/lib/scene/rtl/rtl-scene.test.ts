@@ -25,7 +25,7 @@ import { rtlLayout } from './rtl-layout.ts';
 import { toHebrew } from './rtl-story.arbitrary.ts';
 
 // More runs by hand: LAYOUT_RUNS=10000 npx vitest run --project unit src/lib/scene/rtl
-const numRuns = Number(process.env.LAYOUT_RUNS ?? 1000) / 10;
+const numRuns = Number(process.env.LAYOUT_RUNS ?? 500) / 10;
 
 const { measure } = rtlLayout;
 
