@@ -7,6 +7,22 @@ import { testIndex } from './test-timeline.ts';
 
 const index = testIndex();
 
+/** A story with a statement more than an index of words is made for. */
+const longIndex = () => {
+	const bare = storyWith(['2020']);
+	return indexStory({
+		...bare,
+		statements: Array.from({ length: 10_001 }, (_, i) => ({
+			id: `said-${i}`,
+			mode: 'report',
+			speaker: 'speaker',
+			text: i % 4000 === 0 ? 'A lamp.' : 'Nothing.',
+			about: ['event-0'],
+			anchors: []
+		}))
+	});
+};
+
 describe('the search of a story', () => {
 	it('is fetched once, however fast the reader types', async () => {
 		let loads = 0;
@@ -46,18 +62,7 @@ describe('the search of a story', () => {
 	});
 
 	it('goes through a long story for each query, and gives up the one before', async () => {
-		const bare = storyWith(['2020']);
-		const long = indexStory({
-			...bare,
-			statements: Array.from({ length: 10_001 }, (_, i) => ({
-				id: `said-${i}`,
-				mode: 'report',
-				speaker: 'speaker',
-				text: i % 4000 === 0 ? 'A lamp.' : 'Nothing.',
-				about: ['event-0'],
-				anchors: []
-			}))
-		});
+		const long = longIndex();
 		const search = new StorySearch(() => Promise.reject(new Error('not needed')));
 		const given = search.load(long, 'noth');
 		expect(await search.load(long, 'lam')).toBe(true);
@@ -66,5 +71,16 @@ describe('the search of a story', () => {
 		expect(search.find(long, 'lam')?.statements.size).toBe(3);
 		expect(search.isReady(long, 'lam')).toBe(true);
 		expect(search.failed).toBe(false);
+		expect(search.share).toBeNull();
+	});
+
+	it('says how far it has come, and stops when nobody waits any more', async () => {
+		const search = new StorySearch();
+		let isWanted = true;
+		const given = search.load(longIndex(), 'lam', () => isWanted);
+		expect(search.share).toBe(0);
+		isWanted = false;
+		expect(await given).toBe(false);
+		expect(search.share).toBeNull();
 	});
 });

@@ -8,7 +8,7 @@ type Load = () => Promise<{ readonly makeSearcher: typeof makeSearcher }>;
 const LONG = 10_000;
 /** Statements that are looked at in one go, and how long one may take before the page gets its turn, in milliseconds. */
 const PIECE = 500;
-const TURN = 8;
+const TURN = 16;
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
@@ -22,6 +22,7 @@ export class StorySearch {
 		readonly found: Found;
 	} | null>(null);
 	#failed = $state.raw(false);
+	#share = $state.raw<number | null>(null);
 	#coming: { readonly index: StoryIndex; readonly ready: Promise<boolean> } | null = null;
 	#turn = 0;
 
@@ -32,6 +33,11 @@ export class StorySearch {
 	/** Whether the search was asked for last without coming. */
 	get failed(): boolean {
 		return this.#failed;
+	}
+
+	/** How much of a long story was gone through for a query that is not answered yet, 0 to 1; `null` when none is. */
+	get share(): number | null {
+		return this.#share;
 	}
 
 	/** Whether a query is answered already. */
@@ -53,10 +59,11 @@ export class StorySearch {
 	/**
 	 * Fetches the search and builds its index, once for each story; goes through the words of a long one instead, once for
 	 * each query, and gives up the query before. Resolves to whether the query is answered now.
+	 * @param isWanted asked between the pieces of a long story, whether somebody still waits for the answer
 	 */
-	load(index: StoryIndex, query: string): Promise<boolean> {
+	load(index: StoryIndex, query: string, isWanted = (): boolean => true): Promise<boolean> {
 		if (this.isReady(index, query)) return Promise.resolve(true);
-		if (this.#isLong(index)) return this.#scan(index, query);
+		if (this.#isLong(index)) return this.#scan(index, query, isWanted);
 		if (this.#coming?.index === index) return this.#coming.ready;
 		const coming = { index, ready: this.#fetch(index) };
 		this.#coming = coming;
@@ -67,17 +74,19 @@ export class StorySearch {
 		return story.statements.length > LONG;
 	}
 
-	async #scan(index: StoryIndex, query: string): Promise<boolean> {
+	async #scan(index: StoryIndex, query: string, isWanted: () => boolean): Promise<boolean> {
 		const turn = ++this.#turn;
+		this.#share = 0;
 		try {
 			const { scanWords } = await import('../core/view/scan-words.ts');
 			const scan = scanWords(index, query);
 			const { length } = index.story.statements;
 			let since = performance.now();
 			for (let from = 0; from < length; from += PIECE) {
-				if (turn !== this.#turn) return false;
+				if (turn !== this.#turn || !isWanted()) return false;
 				scan.scan(from, from + PIECE);
 				if (performance.now() - since < TURN) continue;
+				this.#share = from / length;
 				await pause();
 				since = performance.now();
 			}
@@ -87,6 +96,8 @@ export class StorySearch {
 		} catch {
 			this.#failed = turn === this.#turn;
 			return false;
+		} finally {
+			if (turn === this.#turn) this.#share = null;
 		}
 	}
 

@@ -55,7 +55,8 @@ export class TimelineState {
 	readonly #theme = new ThemeChoice();
 	readonly #motion = new WindowMotion();
 	readonly #announcer = new Announcer();
-	readonly #search = new StorySearch();
+	/** How the search for words is getting on. */
+	readonly search = new StorySearch();
 	readonly #history = new HistoryWriter((how) => {
 		this.options.onchange?.(this.#view, this.#theme.asked, how);
 	});
@@ -81,11 +82,9 @@ export class TimelineState {
 	readonly #query = $derived(this.filter.query);
 
 	/** Hits of the search; `null` without one, and until its index has come. */
-	readonly found: Found | null = $derived(this.#search.find(this.index, this.#query));
+	readonly found: Found | null = $derived(this.search.find(this.index, this.#query));
 	/** Ids of the statements that the filter lets through. */
 	readonly shown = $derived(shownStatements(this.index, this.filter, this.found));
-	/** Whether words are searched for that could not be, as the search did not come. */
-	readonly searchFailed = $derived(this.#search.failed && this.#query.trim() !== '');
 	/** Whether a filter is in force. */
 	readonly filtered = $derived(!isEmptyFilter(this.filter));
 
@@ -176,7 +175,7 @@ export class TimelineState {
 	start(): () => void {
 		this.#mounted = true;
 		this.#theme.mount();
-		this.#loadSearch();
+		void this.#loadSearch();
 		return () => {
 			this.#motion.stop();
 			this.#history.cancel();
@@ -303,7 +302,7 @@ export class TimelineState {
 	/** Searches for words; an empty text ends the search. Typing makes no history entries. */
 	setQuery(query: string): void {
 		this.#settle({ filter: { ...this.filter, query } });
-		this.#loadSearch();
+		void this.#loadSearch();
 	}
 
 	/** Shows everything again. */
@@ -314,7 +313,7 @@ export class TimelineState {
 	/** Replaces the whole filter, as a relaxation proposes. */
 	setFilter(filter: Filter): void {
 		this.#push({ filter });
-		this.#loadSearch();
+		void this.#loadSearch();
 	}
 
 	/** The reader's choice of theme, remembered for the next visit; `null` follows the system again. */
@@ -330,7 +329,7 @@ export class TimelineState {
 		this.#theme.ask(theme);
 		this.#hovered = null;
 		this.#set(this.#fitted(view));
-		this.#loadSearch();
+		void this.#loadSearch();
 	}
 
 	/** Puts the keyboard back on the stage, where it was last; called when a panel is left. */
@@ -389,12 +388,12 @@ export class TimelineState {
 		});
 	}
 
-	#loadSearch(): void {
+	async #loadSearch(): Promise<void> {
 		const query = this.#query;
-		if (!this.#mounted || query.trim() === '' || this.#search.isReady(this.index, query)) return;
-		void this.#search.load(this.index, query).then((ready) => {
-			if (query !== this.#query) return;
+		if (!this.#mounted || query.trim() === '' || this.search.isReady(this.index, query)) return;
+		const isWanted = (): boolean => query === this.#query;
+		const ready = await this.search.load(this.index, query, isWanted);
+		if (isWanted())
 			this.announce(describeSearch(ready, this.index, this.shown, this.words.controls));
-		});
 	}
 }

@@ -15,6 +15,8 @@ export interface ControlsWords {
 		readonly field: string;
 		readonly placeholder: string;
 		readonly clear: string;
+		/** A long story is being searched, of which so many per cent were gone through. */
+		readonly under: (percent: number) => string;
 		/** The search did not come, without a full stop; the next query asks for it again. */
 		readonly failed: string;
 		/** A sentence that follows it. */

@@ -10,6 +10,7 @@ export const CONTROLS_EN: ControlsWords = {
 		field: 'Search all words',
 		placeholder: 'Search',
 		clear: 'Clear the search',
+		under: (percent) => `Searching: ${percent}%`,
 		failed: 'Search could not be loaded',
 		retry: 'Type on to try again.'
 	},

@@ -11,6 +11,7 @@ export const CONTROLS_RU: ControlsWords = {
 		field: 'Поиск по всем текстам',
 		placeholder: 'Поиск',
 		clear: 'Очистить поиск',
+		under: (percent) => `Поиск: ${percent}\u00a0%`,
 		failed: 'Не удалось загрузить поиск',
 		retry: 'Продолжайте вводить, чтобы попробовать ещё раз.'
 	},

@@ -11,6 +11,7 @@ export const CONTROLS_UK: ControlsWords = {
 		field: 'Пошук у всіх текстах',
 		placeholder: 'Пошук',
 		clear: 'Очистити пошук',
+		under: (percent) => `Пошук: ${percent}\u00a0%`,
 		failed: 'Не вдалося завантажити пошук',
 		retry: 'Продовжуйте вводити, щоб спробувати ще раз.'
 	},
