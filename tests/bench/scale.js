@@ -27,10 +27,10 @@ const { port } = /** @type {import('node:net').AddressInfo} */ (server.httpServe
 const options = given.includes('--peers')
 	? given
 	: ['--peers', 'floor,binned-svg,vis-timeline', ...given];
-const candidates = ['stage=lean', 'reader=whole'].flatMap((candidate) => {
-	const [name, page] = candidate.split('=');
-	return ['--candidate', `onrecord-${name}=http://127.0.0.1:${port}/${page}.html`];
-});
+const candidates = ['stage', 'reader'].flatMap((what) => [
+	'--candidate',
+	`onrecord-${what}=http://127.0.0.1:${port}/candidate.html?what=${what}`
+]);
 const measuring = spawn(
 	process.execPath,
 	['run.mjs', '--chrome', findChromium() ?? '', ...options, ...candidates],

@@ -1,6 +1,5 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { laneOf } from '../core/story/lane-of.ts';
-import { remembered } from '../core/story/remembered.ts';
 import type { Lane, Speaker, Statement } from '../core/story/story.ts';
 import type { Selection } from '../core/view/view.ts';
 import type { Focus, FocusPlaces } from '../scene/emphasise.ts';
@@ -48,9 +47,9 @@ const focusOnSpeaker = (index: StoryIndex, speaker: Speaker): Focus => {
 		}
 	}
 	const own = laneOf(index, speaker.id);
-	const timesOf = remembered((all: number[]) => {
-		return new Set(all.map((order) => `${earliest[order] ?? 0}/${latest[order] ?? 0}`));
-	});
+	let times: ReadonlySet<string> | undefined;
+	const timesOf = (): ReadonlySet<string> =>
+		(times ??= new Set(orders.map((order) => `${earliest[order] ?? 0}/${latest[order] ?? 0}`)));
 	const said = (statement: Statement | undefined): boolean => statement?.speaker === speaker.id;
 	return {
 		events: { has: (id) => (index.about.get(id) ?? []).some(said) },
@@ -58,7 +57,7 @@ const focusOnSpeaker = (index: StoryIndex, speaker: Speaker): Focus => {
 		places: {
 			events: orders,
 			statements: { above: [], line: [], below: [], [own]: orders },
-			times: { has: (time) => timesOf(orders).has(time) }
+			times: { has: (time) => timesOf().has(time) }
 		}
 	};
 };

@@ -21,6 +21,6 @@ export default defineConfig({
 		outDir: path('../../../.cache/bench/scale'),
 		emptyOutDir: true,
 		modulePreload: false,
-		rolldownOptions: { input: [path('./lean.html'), path('./whole.html')] }
+		rolldownOptions: { input: [path('./candidate.html')] }
 	}
 });

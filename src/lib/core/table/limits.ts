@@ -4,8 +4,6 @@ export const MAX_TABLE_BYTES = 50_000_000;
 export const MAX_LONG_BYTES = 512_000_000;
 /** Most rows of a long story. */
 export const MAX_LONG_ROWS = 2_000_000;
-/** Largest table that becomes the objects of a story where a long one is possible, in bytes. */
-export const MAX_SHORT_BYTES = 2_000_000;
 /** Most columns of a table. */
 export const MAX_COLUMNS = 1_000;
 /** Longest cell, in UTF-16 code units; a quotation mark that is never closed ends here, too. */

@@ -63,6 +63,11 @@ export class TableToStory {
 		this.#parts = new StoryParts(options.words);
 	}
 
+	/** Whether rows were refused because a story can hold no more. */
+	get isFull(): boolean {
+		return this.#isFull || this.#parts.isFull;
+	}
+
 	/** Takes the next piece of the table. @param columns names of the columns found up to it */
 	add({ row, raw, cells, fault }: TableRecord, columns: readonly string[]): void {
 		const piece = this.#text.add(raw);
@@ -98,13 +103,12 @@ export class TableToStory {
 			refused: this.#refused.list(),
 			changed: this.#changed.list()
 		};
-		const isFull = this.#isFull || this.#parts.isFull;
 		const parsed = parseStory(this.#story(report));
 		const rows = {
 			events: this.#eventRows,
 			statements: this.#statements.map(({ id }) => Number(id.slice('row-'.length)))
 		};
-		return { ...parsed, issues: withRows(parsed.issues, rows), report, isFull };
+		return { ...parsed, issues: withRows(parsed.issues, rows), report, isFull: this.isFull };
 	}
 
 	#take(cells: RowCells, piece: TextPiece): void {

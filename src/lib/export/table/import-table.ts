@@ -35,23 +35,33 @@ export const previewTable = async (
 	return { columns, rows: rows.slice(0, SHOWN), mapping: findColumns(columns) };
 };
 
+/** How a table is read. */
+interface Reading {
+	/** Called with the share that was read, 0 to 1. */
+	readonly onprogress?: (share: number) => void;
+	/** Bytes of the largest table that is read. */
+	readonly most?: number;
+	/** Stops as soon as the story can hold no more, where more is possible in another way. */
+	readonly untilFull?: boolean;
+}
+
 /**
  * Makes a story of a table. Never holds more of it than a slice and what has become of it.
- * @param onprogress called with the share that was read, 0 to 1
  * @throws TableError where the file is no table, or the mapping does not fit it
  */
 export const importTable = async (
 	file: FileLike,
 	kind: TableKind,
 	options: TableOptions,
-	onprogress?: (share: number) => void
+	{ onprogress, most, untilFull = false }: Reading = {}
 ): Promise<StoryOfTable> => {
 	const maker = new TableToStory(options);
 	let last: RowBatch | null = null;
-	for await (const batch of readRows(file, kind)) {
+	for await (const batch of readRows(file, kind, most)) {
 		for (const record of batch.records) maker.add(record, batch.columns);
 		last = batch;
 		onprogress?.(batch.bytes / file.size);
+		if (untilFull && maker.isFull) break;
 	}
 	const columns = last?.columns ?? [];
 	checkMapping(columns, options.mapping);

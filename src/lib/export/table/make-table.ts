@@ -1,5 +1,5 @@
 import type { PlacedRows } from '../../core/story/place-rows.ts';
-import { MAX_SHORT_BYTES } from '../../core/table/limits.ts';
+import { MAX_LONG_BYTES, MAX_TABLE_BYTES } from '../../core/table/limits.ts';
 import type { StoryOfTable, TableOptions } from '../../core/table/table-to-story.ts';
 import type { FileLike } from '../read-story-file.ts';
 import { importTable } from './import-table.ts';
@@ -19,7 +19,7 @@ export interface MadeOfTable extends Omit<StoryOfTable, 'isFull' | 'migrated'> {
 }
 
 /**
- * Makes a story of a table: of the objects of a story if it is small and all of it has room there, else a long one.
+ * Makes a story of a table: of the objects of a story if all of it has room there, else a long one.
  * @param onprogress called with the share that is done, 0 to 1
  * @throws TableError where the file is no table, or the mapping does not fit it
  */
@@ -29,10 +29,12 @@ export const makeTable = async (
 	options: TableOptions,
 	onprogress: (share: number) => void
 ): Promise<MadeOfTable> => {
-	if (file.size <= MAX_SHORT_BYTES) {
-		const { story, issues, report, isFull } = await importTable(file, kind, options, onprogress);
-		if (!isFull) return { story, issues, report, long: null };
-	}
+	const reading = { onprogress, most: MAX_LONG_BYTES };
+	const short = await importTable(file, kind, options, { ...reading, untilFull: true });
+	if (!short.isFull) return { ...short, long: null };
 	const { placed, hasRtl, issues, report } = await makeLong(file, kind, options, onprogress);
-	return { story: null, issues, report, long: placed && { placed, hasRtl } };
+	if (placed) return { story: null, issues, report, long: { placed, hasRtl } };
+	// A long story has no events that nobody speaks of; of a table of these a story holds the first.
+	if (file.size > MAX_TABLE_BYTES) return { story: null, issues, report, long: null };
+	return { ...(await importTable(file, kind, options, reading)), long: null };
 };

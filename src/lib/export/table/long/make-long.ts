@@ -10,6 +10,7 @@ import { slugOf } from '../../../core/table/slug-of.ts';
 import { LONGEST } from '../../../core/table/story-limits.ts';
 import type { TableReport } from '../../../core/table/table-report.ts';
 import type { TableOptions } from '../../../core/table/table-to-story.ts';
+import { hasRtl as holdsRtl } from '../../../scene/rtl/direction.ts';
 import type { FileLike } from '../../read-story-file.ts';
 import { checkSize, readRows } from '../read-rows.ts';
 import type { TableKind } from '../table-kind.ts';
@@ -32,7 +33,6 @@ export interface LongOfTable {
 const SLICE = 8_388_608;
 /** The share of the time that reading takes; the rest is ordering. */
 const READING = 0.9;
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** What a long story has of each row. */
 const TAKEN: readonly Field[] = [
@@ -97,7 +97,7 @@ const readNdjson = async (
 			if (fault) table.refused.add(fault);
 			if (fault || cells) table.count();
 			if (!cells) continue;
-			hasRtl ||= cells.some((cell) => RTL.test(cell));
+			hasRtl ||= cells.some(holdsRtl);
 			takeCells(table, new RowCells(row, cells, places, mapping), () => raw, mapping);
 		}
 		onprogress(batch.bytes / file.size);
