@@ -21,15 +21,20 @@ const site = {
 	configFile: 'tests/bench/scale/vite.config.ts',
 	logLevel: /** @type {const} */ ('warn')
 };
-await build(site);
-const server = await preview({ ...site, preview: { host: '127.0.0.1', port: 0 } });
+const CANDIDATES = ['stage', 'reader'];
+for (const mode of CANDIDATES) await build({ ...site, mode });
+const server = await preview({
+	...site,
+	build: { outDir: resolve('.cache/bench/scale') },
+	preview: { host: '127.0.0.1', port: 0 }
+});
 const { port } = /** @type {import('node:net').AddressInfo} */ (server.httpServer.address());
 const options = given.includes('--peers')
 	? given
 	: ['--peers', 'floor,binned-svg,vis-timeline', ...given];
-const candidates = ['stage', 'reader'].flatMap((what) => [
+const candidates = CANDIDATES.flatMap((mode) => [
 	'--candidate',
-	`onrecord-${what}=http://127.0.0.1:${port}/candidate.html?what=${what}`
+	`onrecord-${mode}=http://127.0.0.1:${port}/${mode}/candidate.html`
 ]);
 const measuring = spawn(
 	process.execPath,

@@ -62,7 +62,7 @@ const wheel = (given: WheelEventInit): boolean =>
 	send(node, new WheelEvent('wheel', { ...init, ...given }));
 const touch = (type: string, clientX: number): boolean => {
 	const finger = new Touch({ identifier: 1, target: node, clientX, clientY: 100 });
-	const touches = type === 'touchend' ? [] : [finger];
+	const touches = ['touchend', 'touchcancel'].includes(type) ? [] : [finger];
 	const lists = { touches, targetTouches: touches, changedTouches: [finger] };
 	return send(node, new TouchEvent(type, { ...lists, bubbles: true, cancelable: true }));
 };
@@ -101,10 +101,45 @@ describe('the zoom that comes late', () => {
 
 	it('does not drag once the button is up again', async () => {
 		mouse(node, 'mousedown', 400);
-		mouse(window, 'mouseup', 400);
+		mouse(window, 'mousemove', 402);
+		mouse(window, 'mouseup', 402);
 		await arrive();
 		mouse(window, 'mousemove', 200);
 		expect(window_).toEqual([0.4, 0.6]);
+	});
+
+	it('does a drag over that was done before it came', async () => {
+		// After the drag of another test d3 keeps clicks from the window until the next task.
+		await new Promise((next) => setTimeout(next));
+		mouse(node.querySelector('button') ?? node, 'mousedown', 400);
+		mouse(window, 'mousemove', 380);
+		mouse(window, 'mousemove', 324);
+		mouse(window, 'mouseup', 324);
+		let clicks = 0;
+		node.addEventListener('click', () => clicks++);
+		send(node, new MouseEvent('click', { ...init, detail: 1 }));
+		expect(clicks).toBe(0);
+		send(node, new MouseEvent('click', init));
+		expect(clicks).toBe(1);
+		mouse(window, 'mousemove', 200);
+		await arrive();
+		expect(window_[0]).toBeCloseTo(0.42);
+		mouse(window, 'mousemove', 100);
+		expect(window_[0]).toBeCloseTo(0.42);
+	});
+
+	it('does the swipe of a finger over, but not one that was called off', async () => {
+		touch('touchstart', 400);
+		touch('touchmove', 324);
+		touch('touchend', 324);
+		touch('touchstart', 400);
+		touch('touchmove', 100);
+		touch('touchcancel', 100);
+		touch('touchstart', 400);
+		touch('touchmove', 324);
+		touch('touchend', 324);
+		await arrive();
+		expect(window_[0]).toBeCloseTo(0.42);
 	});
 
 	it('goes on with a finger that is down', async () => {

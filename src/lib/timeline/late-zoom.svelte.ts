@@ -5,6 +5,13 @@ import type { ZoomOptions, zoom } from './zoom.svelte.ts';
 
 const loadZoom = async (): Promise<typeof zoom> => (await import('./zoom.svelte.ts')).zoom;
 
+/** A mouse that moves less than this between down and up clicks, in pixels; as the zoom has it. */
+const CLICK_DISTANCE = 4;
+
+const isStill = (press: Event, { clientX, clientY }: MouseEvent): boolean =>
+	press instanceof MouseEvent &&
+	Math.hypot(clientX - press.clientX, clientY - press.clientY) < CLICK_DISTANCE;
+
 /** The same event once more, for listeners that came after it. */
 const copyOf = (event: MouseEvent | TouchEvent): Event => {
 	if (event instanceof MouseEvent) return new MouseEvent(event.type, event);
@@ -21,7 +28,7 @@ const copyOf = (event: MouseEvent | TouchEvent): Event => {
 
 /**
  * The zoom of an element, fetched when a pointer first comes near. What the reader does until it has come is kept and
- * done over: wheels, and the press that a drag or pinch began with.
+ * done over: wheels, and a drag or pinch from its press on, even one that is over by then.
  */
 export const lateZoom =
 	(get: () => ZoomOptions, load: () => Promise<typeof zoom> = loadZoom): Attachment<HTMLElement> =>
@@ -29,16 +36,19 @@ export const lateZoom =
 		let attach = $state.raw<Attachment<HTMLElement> | null>(null);
 		let loading = false;
 		let wheels: WheelEvent[] = [];
-		let pressed: MouseEvent | TouchEvent | null = null;
+		/** Of a drag or pinch: its press, its last move so far, its end. */
+		let drag: (MouseEvent | TouchEvent)[] = [];
 
 		const arrive = (arrived: typeof zoom): void => {
 			stopWaiting();
 			attach = arrived(get);
 			flushSync();
-			if (pressed) {
-				const { target } = pressed;
+			for (const event of drag) {
+				const { target } = event;
 				const under = target instanceof Element && node.contains(target) ? target : node;
-				under.dispatchEvent(copyOf(pressed));
+				const isPress = event === drag[0];
+				// A mouse is followed over the whole window once it is down.
+				(isPress || event instanceof TouchEvent ? under : window).dispatchEvent(copyOf(event));
 			}
 			for (const wheel of wheels) node.dispatchEvent(new WheelEvent('wheel', wheel));
 		};
@@ -52,21 +62,41 @@ export const lateZoom =
 			});
 		};
 		const press = (event: MouseEvent | TouchEvent): void => {
-			pressed = event;
+			drag = [event];
 			fetchZoom();
 		};
-		const release = (): void => {
-			pressed = null;
+		const move = (event: MouseEvent | TouchEvent): void => {
+			const [pressed, , end] = drag;
+			if (!pressed || end || (event instanceof MouseEvent && isStill(pressed, event))) return;
+			drag = [pressed, event];
+		};
+		const release = (event: MouseEvent | TouchEvent): void => {
+			const [pressed, moved] = drag;
+			// A press without a move is a click, which needs no zoom.
+			drag = pressed && moved ? [pressed, moved, event] : [];
+		};
+		const forget = (): void => {
+			drag = [];
 		};
 		const off = [
 			on(node, 'pointerenter', fetchZoom),
 			on(node, 'mousedown', press),
 			on(node, 'touchstart', press, { passive: true }),
+			on(window, 'mousemove', move, { capture: true }),
 			on(window, 'mouseup', release, { capture: true }),
+			// The end of a drag is no click; one by the keyboard counts none.
+			on(
+				node,
+				'click',
+				(event) => {
+					if (drag.length > 0 && event.detail > 0) event.stopPropagation();
+				},
+				{ capture: true }
+			),
 			on(node, 'touchend', release, { passive: true }),
-			on(node, 'touchcancel', release, { passive: true }),
+			on(node, 'touchcancel', forget, { passive: true }),
 			// Says before the first move that one may be kept from the browser, which asks only when a touch begins.
-			on(node, 'touchmove', () => undefined, { passive: false }),
+			on(node, 'touchmove', move, { passive: false }),
 			on(
 				node,
 				'wheel',
