@@ -55,20 +55,31 @@ const piecewise = (
 ): TimeScale => {
 	const [first = 0, last = 1] = [room[0], room.at(-1)];
 	const units = room.map((unit) => (unit - first) / (last - first));
-	/** A value of one row at the place of the other where the value of that lies. */
-	const between = (value: number, from: Float64Array, to: Float64Array): number => {
-		const at = Math.min(Math.max(placeAfter(from, value), 1), from.length - 1);
-		const [a = 0, b = 1] = [from[at - 1], from[at]];
-		const [start = 0, end = 1] = [to[at - 1], to[at]];
-		return start + ((value - a) / (b - a)) * (end - start);
+	/** Takes a value of one row to the value of the other at the same place. */
+	const between = (from: Float64Array, to: Float64Array): ((value: number) => number) => {
+		const last = from.length - 1;
+		// Most are asked for in order, so the stretch of the one before, or its neighbour, is looked at first.
+		let at = 1;
+		const holds = (place: number, value: number): boolean =>
+			(place === 1 || (from[place - 1] ?? 0) <= value) &&
+			(place === last || (from[place] ?? 0) > value);
+		return (value) => {
+			if (!holds(at, value)) {
+				if (at < last && holds(at + 1, value)) at++;
+				else at = Math.min(Math.max(placeAfter(from, value), 1), last);
+			}
+			const [a, b] = [from[at - 1] ?? 0, from[at] ?? 1];
+			const [start, end] = [to[at - 1] ?? 0, to[at] ?? 1];
+			return start + ((value - a) / (b - a)) * (end - start);
+		};
 	};
 	return {
 		kind,
 		home: [times[0] ?? 0, times.at(-1) ?? 1],
 		folds,
 		bends: times,
-		toUnit: (time) => between(time, times, units),
-		toTime: (unit) => between(unit, units, times)
+		toUnit: between(times, units),
+		toTime: between(units, times)
 	};
 };
 
