@@ -52,7 +52,10 @@ for (const language of LANGUAGES) {
 					const { include } = PARTS[state];
 					const isWhole = structures.has(cell) || texts.has(cell);
 					const found = [
-						...(await axeProblems(page, isWhole ? PARTS[state] : { include, rules: OF_THE_LOOK })),
+						...(await axeProblems(page, {
+							...PARTS[state],
+							...(isWhole ? {} : { rules: OF_THE_LOOK })
+						})),
 						...(structures.has(cell) ? await ibmProblems(page, PARTS[state]) : [])
 					];
 					const at = `${state}, ${language}, ${theme}, ${width} px`;

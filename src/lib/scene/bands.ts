@@ -1,6 +1,6 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { remembered } from '../core/story/remembered.ts';
-import { countsIn, LANES, statementTable } from '../core/story/statement-table.ts';
+import { LANES, statementTable } from '../core/story/statement-table.ts';
 import type { Lane } from '../core/story/story.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './scene.ts';
@@ -38,12 +38,21 @@ const hasLane = (index: StoryIndex, lane: Lane): boolean =>
 
 /** Most statements that hang on one event, by lane. */
 const deepestOf = remembered((index: StoryIndex): Readonly<Record<Lane, number>> => {
-	const deepest = { above: 0, below: 0, line: 0 };
-	const counts = countsIn(statementTable(index));
-	LANES.forEach((lane, at) => {
-		for (const count of counts[at] ?? []) if (count > deepest[lane]) deepest[lane] = count;
-	});
-	return deepest;
+	const { hanging, starts, lanes } = statementTable(index);
+	const deepestIn = (lane: Lane): number => {
+		const number = LANES.indexOf(lane);
+		let deepest = 0;
+		for (let order = 0; order + 1 < starts.length; order++) {
+			const [from, to] = [starts[order] ?? 0, starts[order + 1] ?? 0];
+			// No more than all of its statements hang in the lane.
+			if (to - from <= deepest) continue;
+			let count = 0;
+			for (let at = from; at < to; at++) count += Number(lanes[hanging[at] ?? 0] === number);
+			deepest = Math.max(deepest, count);
+		}
+		return deepest;
+	};
+	return { above: deepestIn('above'), line: deepestIn('line'), below: deepestIn('below') };
 });
 
 /**

@@ -28,7 +28,7 @@ export const givenStory = (
 		latest[row] = start + SECOND - 1;
 		speakers[row] = group;
 	}
-	const labels = packTexts(events.map(({ label }) => label));
+	const labels = events.map(({ label }) => label);
 	return longIndex(
 		placeRows({
 			head: {

@@ -9,7 +9,7 @@ import { KINDS } from './kinds.ts';
 import { longIndex } from './long-index.ts';
 import type { LongRows } from './long-rows.ts';
 import { packTexts } from './pack-texts.ts';
-import { packedText } from './packed-text.ts';
+import { textAt } from './packed-text.ts';
 import { placeRows } from './place-rows.ts';
 import { sortedPlaces } from './sorted-places.ts';
 import { MODES } from './modes.ts';
@@ -174,8 +174,8 @@ describe('packed texts', () => {
 			fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
 				const packed = packTexts(texts);
 				const sound = texts.map((text) => text.toWellFormed());
-				expect(texts.map((_, place) => packedText(packed, place))).toEqual(sound);
-				expect(packedText(packed, texts.length)).toBe('');
+				expect(texts.map((_, place) => textAt(packed, place))).toEqual(sound);
+				expect(textAt(packed, texts.length)).toBe('');
 			})
 		);
 	});
@@ -183,7 +183,7 @@ describe('packed texts', () => {
 	it('read any bytes as some text', () => {
 		fc.assert(
 			fc.property(fc.uint8Array(), (bytes) => {
-				const text = packedText({ bytes, ends: Uint32Array.of(bytes.length) }, 0);
+				const text = textAt({ bytes, ends: Uint32Array.of(bytes.length) }, 0);
 				expect(text.isWellFormed() || text.length > 0).toBe(true);
 			})
 		);

@@ -8,7 +8,7 @@ import { lazyRow } from './lazy-row.ts';
 import type { LongRows } from './long-rows.ts';
 import { madeTitle } from './made-title.ts';
 import { MODES } from './modes.ts';
-import { packedText } from './packed-text.ts';
+import { textAt } from './packed-text.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import type { PlacedRows } from './place-rows.ts';
 import { endText } from './place-story.ts';
@@ -42,7 +42,7 @@ const placeIn = (row: Uint32Array, wanted: number): number => {
 
 const edtfOf = ({ dates, earliest, precisions }: LongRows, row: number): string => {
 	const place = placeIn(dates.rows, row);
-	if (place >= 0) return packedText(dates.texts, place);
+	if (place >= 0) return textAt(dates.texts, place);
 	const precision = precisions[row] ?? 0;
 	const iso = new Date(earliest[row] ?? 0).toISOString().slice(0, ISO_LENGTHS[precision]);
 	return precision >= MINUTE ? `${iso}Z` : iso;
@@ -55,9 +55,9 @@ const partsOf = (rows: LongRows) => {
 	const modeOf = (row: number): Mode => MODES[modes[row] ?? 0] ?? 'report';
 	const speakerOf = (row: number) => head.speakers[speakers[row] ?? 0];
 	const titleOf = (row: number): string => {
-		const title = packedText(titles, row);
+		const title = textAt(titles, row);
 		if (title !== '') return title;
-		return madeTitle(speakerOf(row)?.name ?? '', modeOf(row), packedText(texts, row));
+		return madeTitle(speakerOf(row)?.name ?? '', modeOf(row), textAt(texts, row));
 	};
 	return {
 		titleOf,
@@ -72,7 +72,7 @@ const partsOf = (rows: LongRows) => {
 			mode: modeOf(row),
 			speaker: speakerOf(row)?.id ?? '',
 			about: [`e${row}`],
-			text: packedText(texts, row),
+			text: textAt(texts, row),
 			// Places in the text of the table were not looked for.
 			anchors: []
 		}))
@@ -125,7 +125,7 @@ export const longIndex = (placed: PlacedRows, words: TimeWords): StoryIndex => {
 		orderOf,
 		statement: { get: byStatement.get, has: (id) => byStatement.placeOf(id) >= 0 },
 		numberOf: byStatement.placeOf,
-		wordsOf: (number) => packedText(rows.texts, number),
+		wordsOf: (number) => textAt(rows.texts, number),
 		titleOf: (order) => (order in inOrder ? parts.titleOf(inOrder[order] ?? 0) : ''),
 		statementId: (number) => (number in inOrder ? `s${number}` : ''),
 		speaker: byId(head.speakers),

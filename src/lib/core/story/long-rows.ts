@@ -1,4 +1,4 @@
-import type { PackedText } from './packed-text.ts';
+import type { PackedText, Texts } from './packed-text.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -31,11 +31,11 @@ export interface LongRows {
 	/** Place in `KINDS`, by row. */
 	readonly kinds: Uint8Array;
 	/** Title of the event, by row; an empty one is made of who says what. */
-	readonly titles: PackedText;
+	readonly titles: Texts;
 	/** Place among the speakers of `head`, by row. */
 	readonly speakers: Uint16Array;
 	/** Place in `MODES`, by row. */
 	readonly modes: Uint8Array;
 	/** Words of the statement, by row. */
-	readonly texts: PackedText;
+	readonly texts: Texts;
 }

@@ -36,8 +36,13 @@ const decode = (bytes: Uint8Array, from: number, to: number): string => {
 	return text + String.fromCodePoint(...points);
 };
 
+/** Many texts: packed, or as they are where they were at hand. */
+export type Texts = PackedText | readonly string[];
+
 /** The text at a place; empty beyond the last one. */
-export const packedText = ({ bytes, ends }: PackedText, place: number): string => {
+export const textAt = (texts: Texts, place: number): string => {
+	if (!('bytes' in texts)) return texts[place] ?? '';
+	const { bytes, ends } = texts;
 	const to = Math.min(ends[place] ?? 0, bytes.length);
 	return decode(bytes, place === 0 ? 0 : (ends[place - 1] ?? 0), to);
 };

@@ -13,6 +13,9 @@ const isSorted = (values: Float64Array, places: Uint32Array): boolean => {
 	return true;
 };
 
+/** Times are whole minutes or seconds for the most part: the more their keys have in common, the fewer digits they take. */
+const STEPS = [60_000, 1000];
+
 /** The keys of some places, from the least, in two halves of 32 bits; and how many bits the greatest takes. */
 const keysOf = (values: Float64Array, places: Uint32Array) => {
 	let [least, most] = [Infinity, -Infinity];
@@ -23,12 +26,15 @@ const keysOf = (values: Float64Array, places: Uint32Array) => {
 	}
 	const low = new Uint32Array(places.length);
 	const high = new Uint32Array(places.length);
+	const isWhole = (step: number): boolean =>
+		places.every((place) => ((values[place] ?? 0) - least) % step === 0);
+	const step = STEPS.find(isWhole) ?? 1;
 	for (let i = 0; i < places.length; i++) {
-		const key = (values[places[i] ?? 0] ?? 0) - least;
+		const key = ((values[places[i] ?? 0] ?? 0) - least) / step;
 		high[i] = key / HALF;
 		low[i] = key % HALF;
 	}
-	return { low, high, bits: Math.log2(most - least + 1) };
+	return { low, high, bits: Math.log2((most - least) / step + 1) };
 };
 
 /**
