@@ -4,7 +4,8 @@ import type { TableChoice, TableFile } from '../export/table/table-messages.ts';
 import { tableKindOf } from '../export/table/table-kind.ts';
 import type { FetchFault } from './fetch-story.ts';
 import type { OpenedStory, Origin, Rechecked } from './opened-story.ts';
-import type { TableReader, TableStepState } from './table/table-steps.ts';
+import type { EagerTable } from './table/eager-table.ts';
+import type { TableStepState } from './table/table-steps.ts';
 
 /** What the reader is asked, or waits for, before there is a story. */
 export type OpenStep =
@@ -57,7 +58,7 @@ export class OpenDesk {
 	#turn = 0;
 	#opened = 0;
 	#loading = new AbortController();
-	#table: { readonly reader: TableReader; readonly origin: Origin } | null = null;
+	#table: { readonly reader: EagerTable; readonly origin: Origin } | null = null;
 
 	/** Whether files hover over the page. */
 	over = $state.raw(false);
@@ -140,6 +141,12 @@ export class OpenDesk {
 		} catch (error) {
 			this.#failed(turn, error);
 		}
+	}
+
+	/** The reader looks at what the columns of the table would be: begins with the story of that. */
+	expect(choice: TableChoice): void {
+		if (this.#step?.kind === 'table' && this.#step.share === null)
+			this.#table?.reader.expect(choice);
 	}
 
 	/** The reader said what the columns of the table are: makes its story. */

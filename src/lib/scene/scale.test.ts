@@ -32,6 +32,29 @@ describe('scales of any story', () => {
 		);
 	});
 
+	it('answer the same, whatever they were asked before', () => {
+		expect.hasAssertions();
+		fc.assert(
+			fc.property(
+				anyStory,
+				fc.array(fc.double({ min: -0.2, max: 1.2, noNaN: true }), { maxLength: 20 }),
+				(story, units) => {
+					const [asked, fresh] = [indexStory(story), indexStory(story)];
+					const scale = makeScale('story', asked);
+					const knots = [...scale.bends, ...asked.columns.positions];
+					const times = units.flatMap((unit, i) => [scale.toTime(unit), knots[i * 7] ?? 0]);
+					const expected = new Map(
+						times
+							.toSorted((a, b) => a - b)
+							.map((time) => [time, makeScale('story', fresh).toUnit(time)])
+					);
+					for (const time of times) expect(scale.toUnit(time)).toBe(expected.get(time));
+				}
+			),
+			{ numRuns: 200, seed: 9 }
+		);
+	});
+
 	it('have every event inside home', () => {
 		expect.hasAssertions();
 		fc.assert(

@@ -46,6 +46,9 @@ const placeAfter = (row: Float64Array, value: number): number => {
 	return low;
 };
 
+/** How many stretches count as near. */
+const NEAR = 8;
+
 /** A scale from its knots: ascending times with the room, in any unit, from the first to each. */
 const piecewise = (
 	kind: ScaleKind,
@@ -58,16 +61,18 @@ const piecewise = (
 	/** Takes a value of one row to the value of the other at the same place. */
 	const between = (from: Float64Array, to: Float64Array): ((value: number) => number) => {
 		const last = from.length - 1;
-		// Most are asked for in order, so the stretch of the one before, or its neighbour, is looked at first.
+		// Most are asked for in order: the stretch of the one before and its neighbours are looked at first.
 		let at = 1;
-		const holds = (place: number, value: number): boolean =>
-			(place === 1 || (from[place - 1] ?? 0) <= value) &&
-			(place === last || (from[place] ?? 0) > value);
-		return (value) => {
-			if (!holds(at, value)) {
-				if (at < last && holds(at + 1, value)) at++;
-				else at = Math.min(Math.max(placeAfter(from, value), 1), last);
+		const follow = (value: number): void => {
+			for (let steps = 0; steps < NEAR; steps++) {
+				if (at < last && (from[at] ?? 0) <= value) at++;
+				else if (at > 1 && (from[at - 1] ?? 0) > value) at--;
+				else return;
 			}
+			at = Math.min(Math.max(placeAfter(from, value), 1), last);
+		};
+		return (value) => {
+			follow(value);
 			const [a, b] = [from[at - 1] ?? 0, from[at] ?? 1];
 			const [start, end] = [to[at - 1] ?? 0, to[at] ?? 1];
 			return start + ((value - a) / (b - a)) * (end - start);

@@ -1,11 +1,10 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
+import { isLong } from '../core/story/is-long.ts';
 import type { Found } from '../core/view/filter.ts';
 import type { Searcher, makeSearcher } from '../core/view/search.ts';
 
 type Load = () => Promise<{ readonly makeSearcher: typeof makeSearcher }>;
 
-/** Statements of a story whose words are gone through anew for each query, as they are too many for an index of words. */
-const LONG = 10_000;
 /** Statements that are looked at in one go, and how long one may take before the page gets its turn, in milliseconds. */
 const PIECE = 500;
 const TURN = 16;
@@ -42,14 +41,14 @@ export class StorySearch {
 
 	/** Whether a query is answered already. */
 	isReady(index: StoryIndex, query: string): boolean {
-		if (this.#isLong(index)) return this.find(index, query) !== null;
+		if (isLong(index)) return this.find(index, query) !== null;
 		return this.#made?.index === index;
 	}
 
 	/** Hits of a query; `null` for an empty one and until they have come. */
 	find(index: StoryIndex, query: string): Found | null {
 		if (query.trim() === '') return null;
-		if (this.#isLong(index)) {
+		if (isLong(index)) {
 			const scanned = this.#scanned;
 			return scanned?.index === index && scanned.query === query ? scanned.found : null;
 		}
@@ -63,15 +62,11 @@ export class StorySearch {
 	 */
 	load(index: StoryIndex, query: string, isWanted = (): boolean => true): Promise<boolean> {
 		if (this.isReady(index, query)) return Promise.resolve(true);
-		if (this.#isLong(index)) return this.#scan(index, query, isWanted);
+		if (isLong(index)) return this.#scan(index, query, isWanted);
 		if (this.#coming?.index === index) return this.#coming.ready;
 		const coming = { index, ready: this.#fetch(index) };
 		this.#coming = coming;
 		return coming.ready;
-	}
-
-	#isLong({ story }: StoryIndex): boolean {
-		return story.statements.length > LONG;
 	}
 
 	async #scan(index: StoryIndex, query: string, isWanted: () => boolean): Promise<boolean> {

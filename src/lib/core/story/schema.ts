@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_STATEMENTS } from './is-long.ts';
 
 /** Longest plain-text field, in UTF-16 code units. Statements may be longer than titles. */
 const MAX_TEXT = 5_000;
@@ -195,6 +196,6 @@ export const StorySchema = v.strictObject({
 	speakers: v.pipe(v.array(SpeakerSchema), v.maxLength(2_000)),
 	places: v.pipe(v.array(PlaceSchema), v.maxLength(2_000)),
 	events: v.pipe(v.array(EventSchema), v.minLength(1), v.maxLength(2_000)),
-	statements: v.pipe(v.array(StatementSchema), v.maxLength(10_000)),
+	statements: v.pipe(v.array(StatementSchema), v.maxLength(MOST_STATEMENTS)),
 	links: v.pipe(v.array(LinkSchema), v.maxLength(5_000))
 });

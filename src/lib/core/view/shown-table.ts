@@ -1,6 +1,7 @@
 import { MODES } from '../story/modes.ts';
 import { remembered } from '../story/remembered.ts';
-import { LANES, statementTable } from '../story/statement-table.ts';
+import type { StoryIndex } from '../story/index-story.ts';
+import { LANES, statementTable, type StatementTable } from '../story/statement-table.ts';
 import type { Lane } from '../story/story.ts';
 import type { ShownStatements } from './shown.ts';
 
@@ -31,63 +32,101 @@ export interface ShownTable {
 export const countBetween = ({ starts }: LaneTable, from: number, to: number): number =>
 	(starts[to] ?? 0) - (starts[from] ?? 0);
 
-/** The table of what a filter shows; made when it is first asked for. */
-export const shownTable = remembered((shown: ShownStatements): ShownTable => {
-	const { index, passes } = shown;
-	const { sides } = index.story;
-	const { modes } = index.columns;
-	const { hanging, starts: all, lanes, sides: sideOf } = statementTable(index);
-	const passing = passes && new Uint8Array(modes.length).map((_, number) => Number(passes(number)));
-	const made = LANES.map(() => ({
-		numbers: new Uint32Array(hanging.length),
-		starts: new Uint32Array(all.length),
-		count: 0
-	}));
+/** What the tables of a filter are made of. */
+interface Source extends StatementTable {
+	readonly isShown: (number: number) => boolean;
+}
+
+const numbersIn = ({ hanging, starts: all, lanes, isShown }: Source, lane: number) => {
+	const numbers = new Uint32Array(hanging.length);
+	const starts = new Uint32Array(all.length);
+	let count = 0;
 	for (let order = 0; order + 1 < all.length; order++) {
-		for (let at = all[order] ?? 0; at < (all[order + 1] ?? 0); at++) {
+		const end = all[order + 1] ?? 0;
+		for (let at = all[order] ?? 0; at < end; at++) {
 			const number = hanging[at] ?? 0;
-			const lane = made[lanes[number] ?? 0];
-			if (lane && (!passing || passing[number] === 1)) lane.numbers[lane.count++] = number;
+			if (lanes[number] === lane && isShown(number)) numbers[count++] = number;
 		}
-		for (const { starts, count } of made) starts[order + 1] = count;
+		starts[order + 1] = count;
 	}
+	return { numbers: numbers.slice(0, count), starts };
+};
+
+const laneTable = (source: Source, lane: number): LaneTable => {
+	const { numbers, starts } = numbersIn(source, lane);
 	/** The counts of one side in a lane that others share. */
-	const countSide = ({ numbers, starts }: (typeof made)[number], side: number): Uint32Array => {
+	const countSide = (side: number): Uint32Array => {
 		const counts = new Uint32Array(starts.length);
 		let count = 0;
+		let at = 0;
 		for (let order = 0; order + 1 < starts.length; order++) {
-			for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at++) {
-				if (sideOf[numbers[at] ?? 0] === side) count++;
+			for (const end = starts[order + 1] ?? 0; at < end; at++) {
+				if (source.sides[numbers[at] ?? 0] === side) count++;
 			}
 			counts[order + 1] = count;
 		}
 		return counts;
 	};
-	const tableOf = (lane: Lane): LaneTable => {
-		const one = made[LANES.indexOf(lane)];
-		if (!one) throw new RangeError(`Expected a lane, found ${lane}.`);
-		const heard = new Uint8Array(sides.length + 1);
-		for (let at = 0; at < one.count; at++) heard[sideOf[one.numbers[at] ?? 0] ?? 0] = 1;
-		const places = [...heard.keys()].filter((side) => heard[side] === 1);
-		return {
-			numbers: one.numbers.slice(0, one.count),
-			starts: one.starts,
-			// A lane of one side needs no second count.
-			sides: new Map(
-				places.map((side) => [side, places.length > 1 ? countSide(one, side) : one.starts])
-			)
-		};
+	const places = new Set<number>();
+	let last = -1;
+	for (const number of numbers) {
+		const side = source.sides[number] ?? 0;
+		if (side !== last) places.add((last = side));
+	}
+	const sides = [...places].sort((a, b) => a - b);
+	return {
+		numbers,
+		starts,
+		// A lane of one side needs no second count.
+		sides: new Map(sides.map((side) => [side, places.size > 1 ? countSide(side) : starts]))
 	};
-	const heard = Array.from({ length: sides.length + 1 }, () => ({ said: 0, quotes: 0 }));
+};
+
+const heardOf = ({ story, columns: { modes } }: StoryIndex, { sides, isShown }: Source) => {
+	const said = new Uint32Array(story.sides.length + 1);
+	const quotes = new Uint32Array(story.sides.length + 1);
 	const quote = MODES.indexOf('quote');
 	for (let number = 0; number < modes.length; number++) {
-		const side = heard[sideOf[number] ?? 0];
-		if (!side || passing?.[number] === 0) continue;
-		side.said++;
-		if (modes[number] === quote) side.quotes++;
+		if (!isShown(number)) continue;
+		const side = sides[number] ?? 0;
+		said[side] = (said[side] ?? 0) + 1;
+		if (modes[number] === quote) quotes[side] = (quotes[side] ?? 0) + 1;
 	}
+	return story.sides.map((_, side): Heard => ({
+		said: said[side] ?? 0,
+		quotes: quotes[side] ?? 0
+	}));
+};
+
+/** The table of what a filter shows; each part is made when it is first asked for. */
+export const shownTable = remembered(({ index, passes }: ShownStatements): ShownTable => {
+	const { length } = index.columns.modes;
+	const passing = passes && new Uint8Array(length).map((_, number) => Number(passes(number)));
+	const source: Source = {
+		...statementTable(index),
+		isShown: (number) => !passing || passing[number] === 1
+	};
+	const made = new Map<Lane, LaneTable>();
+	const laneOf = (lane: Lane): LaneTable => {
+		const table = made.get(lane) ?? laneTable(source, LANES.indexOf(lane));
+		made.set(lane, table);
+		return table;
+	};
+	let heard: readonly Heard[] | null = null;
 	return {
-		lanes: { above: tableOf('above'), line: tableOf('line'), below: tableOf('below') },
-		heard: heard.slice(0, sides.length)
+		lanes: {
+			get above() {
+				return laneOf('above');
+			},
+			get line() {
+				return laneOf('line');
+			},
+			get below() {
+				return laneOf('below');
+			}
+		},
+		get heard() {
+			return (heard ??= heardOf(index, source));
+		}
 	};
 });

@@ -2,6 +2,7 @@ import type { TablePreview } from '../../export/table/import-table.ts';
 import type { FileLike } from '../../export/read-story-file.ts';
 import type { MadeOfTable } from '../../export/table/make-table.ts';
 import type { TableChoice, TableFile } from '../../export/table/table-messages.ts';
+import { EagerTable } from './eager-table.ts';
 
 /** A table that waits for the reader to say what its columns are, or that is being read. */
 export interface TableStepState {
@@ -20,7 +21,7 @@ export interface TableReader {
 }
 
 /** The reader of a table, fetched when the first one is opened. */
-export const startTable = async (bytes: FileLike, file: TableFile): Promise<TableReader> => {
+export const startTable = async (bytes: FileLike, file: TableFile): Promise<EagerTable> => {
 	const { TableClient } = await import('../../export/table/table-client.ts');
-	return new TableClient(bytes, file);
+	return new EagerTable(() => new TableClient(bytes, file));
 };

@@ -11,6 +11,7 @@ import type { View } from '../../core/view/view.ts';
 import type { RtlLayout } from '../../scene/rtl/layout.ts';
 import { needsRtl } from '../../scene/rtl/needs-rtl.ts';
 import type { ThemeName } from '../../scene/theme.ts';
+import { prepareTables } from '../../timeline/prepare-tables.ts';
 import { loadWords } from '../../timeline/words/load-words.ts';
 import type { ReaderWords } from '../../timeline/words/reader-words.ts';
 import type { FromViewer, ToViewer, ViewerChecks, ViewerFace } from '../messages.ts';
@@ -113,7 +114,9 @@ export class ViewerDesk {
 		const index = longIndex({ ...placed, rows: { ...placed.rows, head } }, words.time);
 		const isRtl = hasRtl || needsRtl(head);
 		const rtl = isRtl ? (await import('../../scene/rtl/rtl-layout.ts')).rtlLayout : null;
-		this.#viewed = { index, view: readView(decodeQuery(view), index).view, theme, words, rtl };
+		const { view: first } = readView(decodeQuery(view), index);
+		await prepareTables(index, first);
+		this.#viewed = { index, view: first, theme, words, rtl };
 	}
 
 	async #show(message: ToViewer & { readonly type: 'show' }): Promise<void> {
