@@ -1,9 +1,15 @@
 import type { TablePreview } from '../../export/table/import-table.ts';
 import type { MadeOfTable } from '../../export/table/make-table.ts';
 import type { TableChoice } from '../../export/table/table-messages.ts';
-import type { TableReader } from './table-steps.ts';
 
 type Progress = (share: number) => void;
+
+/** Who reads a table. */
+export interface TableReader {
+	readonly preview: () => Promise<TablePreview>;
+	readonly make: (choice: TableChoice, onprogress: (share: number) => void) => Promise<MadeOfTable>;
+	readonly close: () => void;
+}
 
 /**
  * A table that is read while the reader still looks at its columns: most take what was found, and their story is ready by

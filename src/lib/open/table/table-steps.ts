@@ -1,7 +1,6 @@
 import type { TablePreview } from '../../export/table/import-table.ts';
 import type { FileLike } from '../../export/read-story-file.ts';
-import type { MadeOfTable } from '../../export/table/make-table.ts';
-import type { TableChoice, TableFile } from '../../export/table/table-messages.ts';
+import type { TableFile } from '../../export/table/table-messages.ts';
 import { EagerTable } from './eager-table.ts';
 
 /** A table that waits for the reader to say what its columns are, or that is being read. */
@@ -11,13 +10,6 @@ export interface TableStepState {
 	readonly preview: TablePreview;
 	/** The share that was read, 0 to 1; null as long as the reader chooses. */
 	readonly share: number | null;
-}
-
-/** Who reads a table. */
-export interface TableReader {
-	readonly preview: () => Promise<TablePreview>;
-	readonly make: (choice: TableChoice, onprogress: (share: number) => void) => Promise<MadeOfTable>;
-	readonly close: () => void;
 }
 
 /** The reader of a table, fetched when the first one is opened. */
