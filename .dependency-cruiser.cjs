@@ -74,7 +74,15 @@ module.exports = {
 			[
 				'^src/lib/(figure|scene|core|fonts|types)/',
 				SVELTE,
-				packages('@resvg/resvg-wasm', '@resvg/resvg-js', 'pdfkit', 'fflate', 'idb'),
+				packages(
+					'@resvg/resvg-wasm',
+					'@resvg/resvg-js',
+					'pdfkit',
+					'fflate',
+					'idb',
+					'hyparquet',
+					'fzstd'
+				),
 				'^node:',
 				'^(fs|os|path)$'
 			],

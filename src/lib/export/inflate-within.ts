@@ -136,6 +136,11 @@ class BitReader {
 		throw new InflateError('damaged');
 	}
 
+	/** The whole bytes that are left, after the rest of the one begun. */
+	rest(): Uint8Array {
+		return this.#bytes.subarray(this.#at + (this.#bit > 0 ? 1 : 0));
+	}
+
 	/** The next whole bytes, after the rest of the one begun. */
 	take(count: number): Uint8Array {
 		if (this.#bit > 0) {
@@ -306,6 +311,26 @@ export type Inflated =
 	| { readonly ok: false; readonly reason: InflateFault };
 
 /**
+ * Inflates a deflate stream that something may follow. Stops as `inflateWithin` does, and never throws.
+ * @returns also how many bytes it took
+ */
+export const inflateRaw = (
+	stream: Uint8Array,
+	limit: number
+): Exclude<Inflated, { ok: true }> | (Extract<Inflated, { ok: true }> & { used: number }) => {
+	const reader = new BitReader(stream);
+	const output = new Output(limit);
+	try {
+		inflate(reader, output);
+		const used = stream.length - reader.rest().length;
+		return { ok: true, bytes: output.bytes, used };
+	} catch (error) {
+		if (error instanceof InflateError) return { ok: false, reason: error.reason };
+		throw error;
+	}
+};
+
+/**
  * Inflates a zlib stream. Stops before the output grows over `limit` bytes, and at more than 1,000 blocks and one for
  * each 64 bytes of output, so neither memory nor time depend on what the stream claims to hold. Never throws.
  */
@@ -315,15 +340,10 @@ export const inflateWithin = (stream: Uint8Array, limit: number): Inflated => {
 	if ((method & 15) !== 8 || method >> 4 > 7 || ((method << 8) | flags) % 31 || flags & 32) {
 		return { ok: false, reason: 'damaged' };
 	}
-	const reader = new BitReader(stream.subarray(2));
-	const output = new Output(limit);
-	try {
-		inflate(reader, output);
-		const sum = reader.take(4);
-		const same = adler32(output.bytes).every((byte, i) => byte === sum[i]);
-		return same ? { ok: true, bytes: output.bytes } : { ok: false, reason: 'damaged' };
-	} catch (error) {
-		if (error instanceof InflateError) return { ok: false, reason: error.reason };
-		throw error;
-	}
+	const inflated = inflateRaw(stream.subarray(2), limit);
+	if (!inflated.ok) return inflated;
+	const { bytes, used } = inflated;
+	const sum = stream.subarray(2 + used, 2 + used + 4);
+	const same = adler32(bytes).every((byte, i) => byte === sum[i]);
+	return same ? { ok: true, bytes } : { ok: false, reason: 'damaged' };
 };

@@ -14,6 +14,12 @@ export type TableErrorCode =
 	| 'too-many-columns'
 	| 'too-many-rows'
 	| 'not-json-rows'
+	| 'not-parquet'
+	| 'damaged-parquet'
+	| 'encrypted-parquet'
+	| 'unsupported-parquet'
+	| 'unpacked-too-large'
+	| 'not-cells'
 	| 'unknown-column'
 	| 'no-date-column';
 

@@ -31,6 +31,8 @@ export interface TableOptions {
 	/** Address of the table, if it came from one. */
 	readonly url?: string | undefined;
 	readonly words: TableWords;
+	/** Whether the texts of its rows were written out from a file that is no text. */
+	readonly isWrittenOut?: boolean;
 }
 
 /** A story made of a table, as `parseStory` finds it, and what became of the table. */
@@ -143,7 +145,7 @@ export class TableToStory {
 	}
 
 	#story(report: TableReport): Story {
-		const { file, title, url, words } = this.#options;
+		const { file, title, url, words, isWrittenOut = false } = this.#options;
 		const { sides, speakers, places, events } = this.#parts;
 		const statements = this.#statements;
 		// Rows that were refused late may have left some that nothing refers to.
@@ -172,7 +174,7 @@ export class TableToStory {
 					title: words.source(file).slice(0, LONGEST.name),
 					...(url === undefined ? {} : { url }),
 					...this.#text.mark(),
-					note: words.sourceNote
+					note: isWrittenOut ? words.rowsNote : words.sourceNote
 				}
 			],
 			sides: sided.size === 0 ? [none] : sides.filter(({ id }) => sided.has(id)),

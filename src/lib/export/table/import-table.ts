@@ -1,20 +1,13 @@
 import { checkMapping } from '../../core/table/check-mapping.ts';
 import { findColumns } from '../../core/table/find-columns.ts';
-import type { Mapping } from '../../core/table/mapping.ts';
+import { MAX_TABLE_BYTES } from '../../core/table/limits.ts';
 import type { StoryOfTable, TableOptions } from '../../core/table/table-to-story.ts';
 import { TableToStory } from '../../core/table/table-to-story.ts';
 import type { FileLike } from '../read-story-file.ts';
 import type { RowBatch } from './read-rows.ts';
-import { readRows } from './read-rows.ts';
+import { checkSize, readRows, readWithMapping } from './read-rows.ts';
 import type { TableKind } from './table-kind.ts';
-
-/** The beginning of a table, and what its columns were taken for. */
-export interface TablePreview {
-	readonly columns: readonly string[];
-	/** Cells of the first three rows. */
-	readonly rows: readonly (readonly string[])[];
-	readonly mapping: Mapping;
-}
+import type { TablePreview } from './table-preview.ts';
 
 /** Rows that are shown before the story is made. */
 const SHOWN = 3;
@@ -23,8 +16,13 @@ const SHOWN = 3;
 export const previewTable = async (
 	file: FileLike,
 	kind: TableKind,
-	most?: number
+	most = MAX_TABLE_BYTES
 ): Promise<TablePreview> => {
+	if (kind === 'parquet') {
+		checkSize(file, most);
+		const { previewParquet } = await import('./parquet/preview-parquet.ts');
+		return previewParquet(file, SHOWN);
+	}
 	const rows: (readonly string[])[] = [];
 	let columns: readonly string[] = [];
 	for await (const batch of readRows(file, kind, most)) {
@@ -39,6 +37,8 @@ export const previewTable = async (
 interface Reading {
 	/** Called with the share that was read, 0 to 1. */
 	readonly onprogress?: (share: number) => void;
+	/** Called with the text of each row, in which the story is anchored. */
+	readonly onrow?: (text: string) => void;
 	/** Bytes of the largest table that is read. */
 	readonly most?: number;
 	/** Stops as soon as the story can hold no more, where more is possible in another way. */
@@ -53,17 +53,20 @@ export const importTable = async (
 	file: FileLike,
 	kind: TableKind,
 	options: TableOptions,
-	{ onprogress, most, untilFull = false }: Reading = {}
+	{ onprogress, onrow, most, untilFull = false }: Reading = {}
 ): Promise<StoryOfTable> => {
-	const maker = new TableToStory(options);
+	const maker = new TableToStory({ ...options, isWrittenOut: kind === 'parquet' });
 	let last: RowBatch | null = null;
-	for await (const batch of readRows(file, kind, most)) {
-		for (const record of batch.records) maker.add(record, batch.columns);
+	for await (const batch of readWithMapping(file, kind, options.mapping, most)) {
+		for (const record of batch.records) {
+			maker.add(record, batch.columns);
+			onrow?.(record.raw);
+		}
 		last = batch;
 		onprogress?.(batch.bytes / file.size);
 		if (untilFull && maker.isFull) break;
 	}
-	const columns = last?.columns ?? [];
+	const columns = [...(last?.columns ?? []), ...(last?.unread ?? [])];
 	checkMapping(columns, options.mapping);
 	return maker.finish(columns);
 };

@@ -1,8 +1,8 @@
 import type { TableIssue } from '../../core/table/report-issues.ts';
 import type { FileLike } from '../read-story-file.ts';
 import { trustedUrl } from '../trusted-url.ts';
-import type { TablePreview } from './import-table.ts';
 import type { MadeOfTable } from './make-table.ts';
+import type { TablePreview } from './table-preview.ts';
 import type { FromTableWorker, TableChoice, TableFile, ToTableWorker } from './table-messages.ts';
 import workerUrl from './table.worker.ts?worker&url';
 

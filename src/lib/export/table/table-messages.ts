@@ -1,9 +1,9 @@
 import type { Language } from '../../core/language.ts';
 import type { Mapping } from '../../core/table/mapping.ts';
 import type { TableIssue } from '../../core/table/report-issues.ts';
-import type { TablePreview } from './import-table.ts';
 import type { MadeOfTable } from './make-table.ts';
 import type { TableKind } from './table-kind.ts';
+import type { TablePreview } from './table-preview.ts';
 
 /** What is chosen before a story is made of a table. */
 export interface TableChoice {

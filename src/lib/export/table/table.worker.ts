@@ -33,12 +33,16 @@ const fileOf = ({ size }: TableFile): FileLike => {
 };
 
 const unreadable = (): TableError =>
-	new TableError('unreadable', 'The table could not be read; it may be gone.', {
-		row: 0,
-		column: null,
-		expected: 'a file that can be read',
-		found: 'none'
-	});
+	new TableError(
+		'unreadable',
+		'The table could not be read; it may be gone, or another one since.',
+		{
+			row: 0,
+			column: null,
+			expected: 'a file that can be read',
+			found: 'none'
+		}
+	);
 
 const handle = async (message: ToTableWorker): Promise<void> => {
 	switch (message.kind) {

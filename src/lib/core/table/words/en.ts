@@ -23,6 +23,8 @@ export const TABLE_WORDS_EN: TableWords = {
 	source: (file) => `Table: ${file}`,
 	sourceNote:
 		'The source is the table itself. That a statement stands in it can be checked; what the table cites was not looked at.',
+	rowsNote:
+		'The source is the rows of the table, written as newline-delimited JSON with the columns that were taken, since its file is no text. That a statement stands in them can be checked; what the table cites was not looked at.',
 	account: (side) => `${side}’s account`,
 	noSide: 'No side given',
 	noSideAccount: 'As the table has it',

@@ -19,6 +19,8 @@ export interface TableWords {
 	readonly source: (file: string) => string;
 	/** What the source is and what it is not. */
 	readonly sourceNote: string;
+	/** The same of a table whose file is no text: the source is its rows, written out. */
+	readonly rowsNote: string;
 	/** Label of a side’s lane. */
 	readonly account: (side: string) => string;
 	/** Side of rows that give none, and the label of its lane. */

@@ -7,10 +7,10 @@ import { findColumns } from '../../../core/table/find-columns.ts';
 import { readAll, storyOf } from '../../../core/table/test-table.ts';
 import { TABLE_WORDS_EN } from '../../../core/table/words/en.ts';
 import { fileOfBytes } from '../file-of-bytes.ts';
-import type { TableKind } from '../table-kind.ts';
+import type { TextKind } from '../read-rows.ts';
 import { makeLong } from './make-long.ts';
 
-const longOf = async (text: string, kind: TableKind = 'csv', slice?: number) => {
+const longOf = async (text: string, kind: TextKind = 'csv', slice?: number) => {
 	const bytes = new TextEncoder().encode(text);
 	const { columns } = readAll(text, { kind });
 	const options = { mapping: findColumns(columns), file: 'bridge.csv', words: TABLE_WORDS_EN };

@@ -12,6 +12,7 @@ import type { TableReport } from '../../../core/table/table-report.ts';
 import type { TableOptions } from '../../../core/table/table-to-story.ts';
 import { hasRtl as holdsRtl } from '../../../scene/rtl/direction.ts';
 import type { FileLike } from '../../read-story-file.ts';
+import { parquetRecords, textOfRow } from '../parquet-records.ts';
 import { checkSize, readRows } from '../read-rows.ts';
 import type { TableKind } from '../table-kind.ts';
 import { LongTable, type LongColumns } from './long-table.ts';
@@ -106,6 +107,35 @@ const readNdjson = async (
 	return { columns, hasRtl };
 };
 
+const readParquet = async (
+	file: FileLike,
+	table: LongTable,
+	mapping: Mapping,
+	onprogress: Progress,
+	used: ReadonlySet<string | undefined>
+): Promise<ReadTable> => {
+	const { columns, unread, rows: all, batches } = await parquetRecords(file, mapping, used);
+	const places = new Map(columns.map((name, i) => [name, i]));
+	let hasRtl = false;
+	for await (const { first, rows } of batches) {
+		rows.forEach((cells, i) => {
+			table.count();
+			hasRtl ||= cells.some(holdsRtl);
+			const values = new RowCells(first + i, cells, places, mapping);
+			takeCells(table, values, () => textOfRow(columns, cells), mapping);
+		});
+		onprogress((first - 1 + rows.length) / all);
+	}
+	return { columns: [...columns, ...unread], hasRtl };
+};
+
+/** Names of the columns that a long story has something of. */
+const usedColumns = ({ table, columns }: Mapping): Set<string | undefined> => {
+	const taken = table === null ? TAKEN : [...TAKEN, 'place' as const];
+	const fields = columns.speaker === undefined ? [...taken, 'source' as const] : taken;
+	return new Set(fields.map((field) => columns[field]));
+};
+
 const headOf = (
 	{ file, title, url, words }: TableOptions,
 	table: LongTable,
@@ -171,17 +201,19 @@ export const makeLong = async (
 	checkSize(file, MAX_LONG_BYTES);
 	const { mapping, words } = options;
 	const table = new LongTable(words);
-	const read = kind === 'csv' ? readCsv : readNdjson;
-	const { columns, hasRtl } = await read(
-		file,
-		table,
-		mapping,
-		(share) => onprogress(share * READING),
-		slice
-	);
-	const taken = mapping.table === null ? TAKEN : [...TAKEN, 'place' as const];
-	const fields = mapping.columns.speaker === undefined ? [...taken, 'source' as const] : taken;
-	const used = new Set(fields.map((field) => mapping.columns[field]));
+	const used = usedColumns(mapping);
+	const onread: Progress = (share) => onprogress(share * READING);
+	const read = (): Promise<ReadTable> => {
+		switch (kind) {
+			case 'csv':
+				return readCsv(file, table, mapping, onread, slice);
+			case 'ndjson':
+				return readNdjson(file, table, mapping, onread);
+			case 'parquet':
+				return readParquet(file, table, mapping, onread, used);
+		}
+	};
+	const { columns, hasRtl } = await read();
 	const report: TableReport = {
 		table: mapping.table,
 		rows: table.rows,
