@@ -9,7 +9,12 @@ import { TableError } from '#lib/core/table/table-error.ts';
 import { WORDS_OF_TABLES } from '#lib/core/table/words/words-of-tables.ts';
 import { fileOfBytes } from '#lib/export/table/file-of-bytes.ts';
 import { importTable, previewTable } from '#lib/export/table/import-table.ts';
-import { TABLE_KINDS, tableKindIn, tableKindOf } from '#lib/export/table/table-kind.ts';
+import {
+	startsAsParquet,
+	TABLE_KINDS,
+	tableKindIn,
+	tableKindOf
+} from '#lib/export/table/table-kind.ts';
 import { formatIssues } from './format-issues.ts';
 import { formatReport } from './format-report.ts';
 import { oneOf } from './list-options.ts';
@@ -24,7 +29,7 @@ import type { Arguments } from './read-options.ts';
 import { reasonOf } from './reason-of.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-const IMPORT_HELP = `Usage: onrecord import <table.csv|table.ndjson|-> [options]
+const IMPORT_HELP = `Usage: onrecord import <table.csv|table.ndjson|table.parquet|-> [options]
 
 Makes a story of a table of statements or events, and prints it. How the columns were taken,
 how many rows, and everything that was left out goes to standard error. - is standard input.
@@ -32,7 +37,9 @@ how many rows, and everything that was left out goes to standard error. - is sta
   --map <field>=<column>,…  take a column for a field; <field>= takes none; may be repeated
   --title <text>            title of the story; the name of the file without it
   --lang <en|uk|ru>         language of the table, and of our own words about it (en)
-  --as <csv|ndjson>         kind of table, if the file’s name does not tell
+  --as <csv|ndjson|parquet> kind of table, if the file’s name does not tell
+  --rows <file>             of Parquet, write the rows that the story is anchored in, as JSON
+                            lines: onrecord check story.json --source table=<file>
   -o, --out <file>          write the story to a file instead; - is standard output
   --help                    print this help
 
@@ -45,6 +52,7 @@ Exit: 0 every row was taken, 1 rows were left out or there is no story, 2 could 
 Examples:
   onrecord import statements.csv -o story.json
   onrecord import events.csv --map date=day,text=summary --title "Spring on the Tarn"
+  onrecord import statements.parquet --rows rows.ndjson -o story.json
   duckdb -csv -c "from 'events.parquet' where year = 2021" | onrecord import - -o story.json
 `;
 
@@ -83,10 +91,14 @@ const makeStory = async (file: string, options: Arguments, paint: Paint): Promis
 			? readStandardInput('the table', MAX_TABLE_BYTES)
 			: readBytes(file, 'the table', () => MAX_TABLE_BYTES);
 	const [asked] = options.all('as');
-	const kind =
-		asked === undefined
-			? (tableKindOf(file) ?? tableKindIn(bytes))
-			: oneOf('as', asked, TABLE_KINDS);
+	const found = startsAsParquet(bytes) ? 'parquet' : (tableKindOf(file) ?? tableKindIn(bytes));
+	const kind = asked === undefined ? found : oneOf('as', asked, TABLE_KINDS);
+	const [rowsFile] = options.all('rows');
+	if (rowsFile !== undefined && kind !== 'parquet') {
+		throw new UsageError(
+			'--rows is for Parquet only: other tables are what their stories are anchored in.'
+		);
+	}
 	const table = fileOfBytes(bytes);
 	const preview = await previewTable(table, kind);
 	const mapping = readMapping(preview.mapping, options.all('map'));
@@ -95,12 +107,13 @@ const makeStory = async (file: string, options: Arguments, paint: Paint): Promis
 	const name = file === '-' ? 'table' : path.basename(file);
 	const words = WORDS_OF_TABLES[languageOf(options)];
 	const [title] = options.all('title');
-	const { story, issues, report } = await importTable(table, kind, {
-		mapping,
-		file: name,
-		title,
-		words
-	});
+	const rows: string[] = [];
+	const { story, issues, report } = await importTable(
+		table,
+		kind,
+		{ mapping, file: name, title, words },
+		rowsFile === undefined ? {} : { onrow: (text) => void rows.push(text) }
+	);
 	const counts = {
 		events: story?.events.length ?? 0,
 		statements: story?.statements.length ?? 0
@@ -112,6 +125,7 @@ const makeStory = async (file: string, options: Arguments, paint: Paint): Promis
 	];
 	const stderr = lines.map((line) => `${line}\n`).join('');
 	if (!story) return { code: 1, stdout: '', stderr };
+	if (rowsFile !== undefined) write(rowsFile, rows.join(''));
 	const [target = '-'] = options.all('out');
 	if (target !== '-') write(target, jsonOf(story));
 	return {
@@ -129,6 +143,7 @@ export const importCommand = async (args: readonly string[], paint: Paint): Prom
 		lang: { type: 'string' },
 		as: { type: 'string' },
 		out: { type: 'string', short: 'o' },
+		rows: { type: 'string' },
 		help: { type: 'boolean', short: 'h' }
 	});
 	if (options.has('help')) return { code: 0, stdout: IMPORT_HELP, stderr: '' };
@@ -136,9 +151,11 @@ export const importCommand = async (args: readonly string[], paint: Paint): Prom
 	if (file === undefined || more.length > 0) {
 		throw new UsageError('import needs one table. See: onrecord import --help');
 	}
-	const [target] = options.all('out');
-	if (target !== undefined && target !== '-' && path.resolve(target) === path.resolve(file)) {
-		throw new UsageError('--out would write over the table itself.');
+	for (const option of ['out', 'rows'] as const) {
+		const [target] = options.all(option);
+		if (target !== undefined && target !== '-' && path.resolve(target) === path.resolve(file)) {
+			throw new UsageError(`--${option} would write over the table itself.`);
+		}
 	}
 	try {
 		return await makeStory(file, options, paint);

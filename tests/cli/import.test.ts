@@ -56,6 +56,19 @@ describe('onrecord import', () => {
 		expect(status).toBe(0);
 	});
 
+	test('reads Parquet as the same table in CSV, and writes the rows that the story is anchored in', () => {
+		const [out, rows] = [path.join(folder, 'rows.json'), path.join(folder, 'rows.ndjson')];
+		const args = ['tests/fixtures/tables/bridge.parquet', '-o', out, '--rows', rows];
+		const { code, stderr } = runCli(['import', ...args]);
+		expect(stderr).toContain('  not used: pages');
+		expect(stderr).toContain('5 rows read, 4 taken: 3 events, 4 statements.');
+		expect(stderr).toContain('  row 5, column date: expected a date such as');
+		expect(code).toBe(1);
+		const checked = runCli(['check', out, '--source', `table=${rows}`]);
+		expect(checked.stdout).toContain('1 of 1 quotes exact, 3 of 3 other passages exact');
+		expect(checked.code).toBe(0);
+	});
+
 	test('takes columns as it is told', () => {
 		const file = fileOf('own.csv', 'When it was;"Said, in short";Extra\n2021-05-03;It rained.;7\n');
 		const plain = runCli(['import', file]);
@@ -93,7 +106,8 @@ describe('onrecord import', () => {
 		],
 		[['import', TABLE, '--map', 'date'], '--map needs <field>=<column>'],
 		[['import', TABLE, '--lang', 'eng'], '--lang is en, uk or ru, found "eng"'],
-		[['import', TABLE, '--as', 'cvs'], '--as is']
+		[['import', TABLE, '--as', 'cvs'], '--as is'],
+		[['import', TABLE, '--rows', 'rows.ndjson'], '--rows is for Parquet only']
 	])('%j cannot run and says why', (args, message) => {
 		const { code, stdout, stderr } = runCli(args);
 		expect(stderr).toContain(message);
