@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parquetOf } from '#lib/export/table/parquet/test-parquet.ts';
 import { expect, test as base } from './fixtures.ts';
 import { giveSign } from './give-sign.ts';
 import type { GivenFile } from './opener.ts';
@@ -119,6 +120,73 @@ test('newline-delimited JSON opens from an address, in Ukrainian too, and can be
 	await drop(page, tableFile(TABLE));
 	await page.getByRole('button', { name: 'Скасувати' }).click();
 	await expect(opener.title).toHaveText('bridge');
+});
+
+const PARQUET = readFileSync(new URL('../fixtures/tables/bridge.parquet', import.meta.url));
+
+test('Parquet opens as a story, whatever it is called; a broken one is told', async ({
+	opener,
+	page
+}) => {
+	const mimeType = 'application/octet-stream';
+	await opener.open();
+	await opener.choose('Choose a file…', { name: 'bridge', mimeType, buffer: PARQUET });
+	await expect(page.getByRole('combobox', { name: 'Date', exact: true })).toHaveValue('date');
+	await expect(page.getByRole('row', { name: 'Speaker' })).toContainText('A clerk of the council');
+	await expect(page.getByText('Not used: pages.')).toBeVisible();
+	await page.getByRole('button', { name: 'Open as a story' }).click();
+	await expect(opener.title).toHaveText('bridge');
+	await expect(opener.bar).toContainText('No statement was checked against a source.');
+	await expect(opener.frame.getByText('Repairs begin').first()).toBeVisible();
+	const buffer = PARQUET.subarray(0, 1_500);
+	await drop(page, { name: 'broken.parquet', mimeType, buffer });
+	await expect(opener.fault).toContainText('In broken.parquet:');
+	await expect(opener.fault).toContainText('not-parquet');
+});
+
+test('of a Parquet file at an address only the parts travel that are read', async ({
+	opener,
+	page,
+	problems
+}) => {
+	problems.expect(/^away: https:\/\/tables\.example/);
+	const body = Buffer.from(
+		parquetOf([
+			{ name: 'date', data: Array.from({ length: 30 }, () => '2021-05-03') },
+			{
+				name: 'pages',
+				data: Array.from({ length: 30 }, (_, i) => `${i}`.repeat(50_000)),
+				codec: 'UNCOMPRESSED'
+			},
+			{ name: 'text', data: Array.from({ length: 30 }, (_, i) => `Words number ${i}.`) }
+		])
+	);
+	const asked: string[] = [];
+	await page.route('https://tables.example/**', (route) => {
+		const range = /^bytes=(\d+)-(\d+)$/.exec(route.request().headers().range ?? '');
+		asked.push(`${route.request().method()} ${range?.[0] ?? ''}`);
+		const headers = { 'access-control-allow-origin': '*', 'content-length': `${body.length}` };
+		if (route.request().method() === 'HEAD') return route.fulfill({ headers });
+		if (!range) return route.fulfill({ body, headers });
+		const part = body.subarray(Number(range[1]), Number(range[2]) + 1);
+		return route.fulfill({
+			status: 206,
+			body: part,
+			headers: { ...headers, 'content-length': `${part.length}` }
+		});
+	});
+	await opener.open('?story=https://tables.example/words.parquet');
+	await page.getByRole('button', { name: 'Load it' }).click();
+	await page.getByRole('button', { name: 'Open as a story' }).click();
+	await expect(opener.title).toHaveText('words');
+	await expect(opener.frame.getByText('Words number 7.').first()).toBeVisible();
+	expect(asked[0]).toBe('HEAD ');
+	const sizes = asked.slice(1).map((one) => {
+		const [, from, to] = /^GET bytes=(\d+)-(\d+)$/.exec(one) ?? [];
+		return Number(to) + 1 - Number(from);
+	});
+	// The end of the file, which says where all is, and the columns that are used.
+	expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(600_000);
 });
 
 test('a table too long for the objects of a story opens with all of its rows; a broken one leaves it', async ({

@@ -28,7 +28,7 @@ export type Fetched =
 	| { readonly ok: false; readonly fault: FetchFault };
 
 /** How an address is read. */
-interface FetchOptions {
+export interface FetchOptions {
 	/** Gives it up. */
 	readonly signal: AbortSignal;
 	/** How many bytes have come. */
@@ -55,10 +55,17 @@ export const storyAddress = (text: string): URL | null => {
 	return url.protocol === 'https:' ? url : null;
 };
 
+/** How every address of somebody else is asked: without cookies, and without telling where the reader comes from. */
+export const STRANGER = {
+	credentials: 'omit',
+	referrerPolicy: 'no-referrer',
+	cache: 'no-cache'
+} as const satisfies RequestInit;
+
 const fail = (fault: FetchFault): Fetched => ({ ok: false, fault });
 
 /** Aborts when nothing happened for `patience`, or after `deadline`; `beat` tells that something did. */
-const timers = (patience: number, deadline: number) => {
+export const timers = (patience = PATIENCE, deadline = DEADLINE) => {
 	const slow = new AbortController();
 	const stop = (): void => slow.abort();
 	const whole = setTimeout(stop, deadline);
@@ -87,7 +94,7 @@ const joined = (parts: readonly Uint8Array[], length: number): Uint8Array<ArrayB
 };
 
 /** Reads an answer as it comes, and no further than a story or a picture may be long. */
-const readBody = async (
+export const readBody = async (
 	response: Response,
 	came: (bytes: number) => void,
 	most: number | undefined
@@ -119,21 +126,12 @@ const readBody = async (
  */
 export const fetchStory = async (
 	url: URL,
-	{
-		signal,
-		onprogress,
-		most,
-		patience = PATIENCE,
-		deadline = DEADLINE,
-		fetch = globalThis.fetch
-	}: FetchOptions
+	{ signal, onprogress, most, patience, deadline, fetch = globalThis.fetch }: FetchOptions
 ): Promise<Fetched> => {
 	const time = timers(patience, deadline);
 	try {
 		const response = await fetch(url, {
-			credentials: 'omit',
-			referrerPolicy: 'no-referrer',
-			cache: 'no-cache',
+			...STRANGER,
 			headers: {
 				accept: 'application/json, image/png, image/svg+xml, text/csv, application/x-ndjson'
 			},

@@ -1,7 +1,8 @@
 import type { FileIssue, FileLike, StoryFile } from '../export/read-story-file.ts';
 import type { LongHandover } from '../export/table/make-table.ts';
 import type { TableChoice, TableFile } from '../export/table/table-messages.ts';
-import { tableKindOf } from '../export/table/table-kind.ts';
+import type { TableKind } from '../export/table/table-kind.ts';
+import { startsAsParquet, tableKindOf } from '../export/table/table-kind.ts';
 import type { FetchFault } from './fetch-story.ts';
 import type { OpenedStory, Origin, Rechecked } from './opened-story.ts';
 import type { EagerTable } from './table/eager-table.ts';
@@ -30,10 +31,10 @@ export type GivenFile = FileLike & { readonly name?: string; readonly type?: str
 const load = {
 	read: async () => (await import('../export/read-story-file.ts')).readStoryFile,
 	fetch: async () => (await import('./fetch-story.ts')).fetchStory,
+	fetchTable: async () => (await import('./fetch-table.ts')).fetchTable,
 	claims: async () => (await import('./claimed-checks.ts')).claimedChecks,
 	recheck: () => import('./recheck-file.ts'),
 	table: async () => (await import('./table/table-steps.ts')).startTable,
-	bytes: async () => (await import('../export/table/file-of-bytes.ts')).fileOfBytes,
 	report: async () => (await import('../core/table/report-issues.ts')).reportIssues,
 	limits: () => import('../core/table/limits.ts')
 };
@@ -41,6 +42,17 @@ const load = {
 /** What is wrong with a table, if that is why something failed. */
 const tableIssueIn = (error: unknown): FileIssue | null =>
 	error instanceof Error && 'issue' in error ? (error.issue as FileIssue | null) : null;
+
+/** The kind of table that a file is: Parquet says so itself, others by their names; null if it is none. */
+const kindOf = async (file: GivenFile): Promise<TableKind | null> => {
+	try {
+		const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+		if (startsAsParquet(head)) return 'parquet';
+	} catch {
+		// What cannot be read is told by whoever reads it.
+	}
+	return tableKindOf(file.name ?? '');
+};
 
 /** Whether a file is a text that belongs beside a story rather than a story. */
 const isPlainText = ({ name = '', type = '' }: GivenFile): boolean =>
@@ -84,10 +96,12 @@ export class OpenDesk {
 	}
 
 	/** Opens a file of unknown kind. */
-	openFile(file: GivenFile): Promise<void> {
+	async openFile(file: GivenFile): Promise<void> {
 		const { name = '', size } = file;
 		const origin: Origin = { kind: 'file', name };
-		const kind = tableKindOf(name);
+		const turn = this.#next();
+		const kind = await kindOf(file);
+		if (turn !== this.#turn) return;
 		if (kind === null) return this.#open(file, origin);
 		return this.#openTable(file, { kind, name, size, url: null }, origin);
 	}
@@ -122,22 +136,17 @@ export class OpenDesk {
 		};
 		try {
 			const kind = tableKindOf(url.pathname);
-			const most = kind === null ? undefined : (await load.limits()).MAX_LONG_BYTES;
+			if (kind !== null) {
+				await this.#loadTable(url, kind, turn);
+				return;
+			}
 			const fetchStory = await load.fetch();
-			const fetched = await fetchStory(url, { signal, onprogress, most });
+			const fetched = await fetchStory(url, { signal, onprogress });
 			if (turn !== this.#turn) return;
 			this.#step = null;
-			if (!fetched.ok) this.#fault = { kind: 'fetch', host: url.host, fault: fetched.fault };
-			else {
-				const { bytes, host } = fetched;
-				const origin: Origin = { kind: 'address', asked: url.host, host };
-				if (kind === null) await this.#open(bytes, origin);
-				else {
-					const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
-					const file: TableFile = { kind, name, size: bytes.length, url: url.href };
-					await this.#openTable((await load.bytes())(bytes), file, origin);
-				}
-			}
+			if (fetched.ok) {
+				await this.#open(fetched.bytes, { kind: 'address', asked: url.host, host: fetched.host });
+			} else this.#fault = { kind: 'fetch', host: url.host, fault: fetched.fault };
 		} catch (error) {
 			this.#failed(turn, error);
 		}
@@ -231,8 +240,41 @@ export class OpenDesk {
 		}
 	}
 
-	async #openTable(bytes: FileLike, file: TableFile, origin: Origin): Promise<void> {
+	async #loadTable(url: URL, kind: TableKind, turn: number): Promise<void> {
+		const [fetchTable, { MAX_LONG_BYTES: most }] = await Promise.all([
+			load.fetchTable(),
+			load.limits()
+		]);
+		const fetched = await fetchTable(url, kind, {
+			most,
+			// Parts may be asked for as long as the table is open, each in the turn of its time.
+			signal: () => this.#loading.signal,
+			onprogress: (bytes) => {
+				if (this.#step?.kind === 'load') this.#step = { kind: 'load', url, bytes };
+			}
+		});
+		if (turn !== this.#turn) return;
+		if (!fetched.ok) {
+			this.#step = null;
+			this.#fault = { kind: 'fetch', host: url.host, fault: fetched.fault };
+			return;
+		}
+		const { file, host } = fetched;
+		const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+		const origin: Origin = { kind: 'address', asked: url.host, host };
+		const table: TableFile = { kind, name, size: file.size, url: url.href };
+		await this.#openTable(file, table, origin, this.#step);
+	}
+
+	/** @param wait what is shown until the beginning of the table is there */
+	async #openTable(
+		bytes: FileLike,
+		file: TableFile,
+		origin: Origin,
+		wait: OpenStep | null = null
+	): Promise<void> {
 		const turn = this.#next();
+		this.#step = wait;
 		try {
 			const startTable = await load.table();
 			const reader = await startTable(bytes, file);

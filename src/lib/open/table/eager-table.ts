@@ -1,4 +1,4 @@
-import type { TablePreview } from '../../export/table/import-table.ts';
+import type { TablePreview } from '../../export/table/table-preview.ts';
 import type { MadeOfTable } from '../../export/table/make-table.ts';
 import type { TableChoice } from '../../export/table/table-messages.ts';
 

@@ -1,6 +1,6 @@
-import type { TablePreview } from '../../export/table/import-table.ts';
 import type { FileLike } from '../../export/read-story-file.ts';
 import type { TableFile } from '../../export/table/table-messages.ts';
+import type { TablePreview } from '../../export/table/table-preview.ts';
 import { EagerTable } from './eager-table.ts';
 
 /** A table that waits for the reader to say what its columns are, or that is being read. */

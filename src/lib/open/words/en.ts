@@ -18,7 +18,7 @@ export const OPEN_WORDS_EN: OpenWords = {
 		choose: 'Choose a file…',
 		orDrop: 'or drop it on this page, or paste it',
 		kinds:
-			'A story as JSON, a PNG or SVG picture that was saved with its story, or a table of statements as CSV or newline-delimited JSON.',
+			'A story as JSON, a PNG or SVG picture that was saved with its story, or a table of statements as CSV, newline-delimited JSON or Parquet.',
 		stays: 'The file is read on your device and sent nowhere.',
 		dropHere: 'Drop the file to open it'
 	},
