@@ -3,6 +3,7 @@ import { voiceOf, type SceneContext } from './context.ts';
 import { countText } from './count-text.ts';
 import { FONTS } from './fonts.ts';
 import type { Lane } from '../core/story/story.ts';
+import { countOfSide } from '../core/view/shown-table.ts';
 import {
 	boxAt,
 	listedEvents,
@@ -83,11 +84,11 @@ const segmentsBySide = (
 ): Segment[] => {
 	const { index, table, theme, paint } = context;
 	let from = 0;
-	return [...table.lanes[lane].sides]
-		.sort(([a], [b]) => a - b)
-		.flatMap(([place, starts]) => {
+	return [...table.lanes[lane].sides.keys()]
+		.sort((a, b) => a - b)
+		.flatMap((place) => {
 			const side = index.story.sides[place]?.id ?? '';
-			const part = (starts[pole.to] ?? 0) - (starts[pole.from] ?? 0);
+			const part = countOfSide(table.lanes[lane], place, pole.from, pole.to);
 			if (part === 0) return [];
 			const segment = {
 				side,

@@ -1,7 +1,7 @@
 import { firstPlace } from '../core/story/first-place.ts';
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { ShownStatements } from '../core/view/shown.ts';
-import { shownTable } from '../core/view/shown-table.ts';
+import { countBetween, countOfSide, shownTable } from '../core/view/shown-table.ts';
 
 /** An event on the strip, or all of a stretch of it, with the statements as small bars. Pixels; heights from the line outwards. */
 export interface OverviewMark {
@@ -81,12 +81,10 @@ const crowdMarks = (
 ): readonly OverviewMark[] => {
 	const { lanes } = shownTable(shown);
 	const stretches = stretchesOf(index, x);
-	const total = (starts: Uint32Array, { from, to }: (typeof stretches)[number]): number =>
-		(starts[to] ?? 0) - (starts[from] ?? 0);
 	const most = Math.max(
 		1,
 		...(['above', 'below'] as const).flatMap((lane) =>
-			stretches.map((stretch) => total(lanes[lane].starts, stretch))
+			stretches.map(({ from, to }) => countBetween(lanes[lane], from, to))
 		)
 	);
 	return stretches.map((stretch) => ({
@@ -96,9 +94,9 @@ const crowdMarks = (
 		single: false,
 		bars: (['above', 'below'] as const).flatMap((lane) =>
 			barsOf(
-				[...lanes[lane].sides].map(([place, starts]) => ({
+				[...lanes[lane].sides.keys()].map((place) => ({
 					side: index.story.sides[place]?.id ?? '',
-					count: total(starts, stretch)
+					count: countOfSide(lanes[lane], place, stretch.from, stretch.to)
 				})),
 				lane === 'above',
 				ROOM / most

@@ -1,3 +1,4 @@
+import { firstPlace } from '../story/first-place.ts';
 import { MODES } from '../story/modes.ts';
 import { remembered } from '../story/remembered.ts';
 import type { StoryIndex } from '../story/index-story.ts';
@@ -11,7 +12,7 @@ export interface LaneTable {
 	readonly numbers: Uint32Array;
 	/** Where those of each event begin in `numbers`, by its order; one entry more, for the end. */
 	readonly starts: Uint32Array;
-	/** The same counts for each side that speaks in the lane, by its place among the sides of the story. */
+	/** Places in `numbers` of what each side says, ascending, by its place among the sides of the story. */
 	readonly sides: ReadonlyMap<number, Uint32Array>;
 }
 
@@ -32,62 +33,73 @@ export interface ShownTable {
 export const countBetween = ({ starts }: LaneTable, from: number, to: number): number =>
 	(starts[to] ?? 0) - (starts[from] ?? 0);
 
+/** Those of one side among them. */
+export const countOfSide = (
+	{ starts, sides }: LaneTable,
+	side: number,
+	from: number,
+	to: number
+): number => {
+	const places = sides.get(side) ?? new Uint32Array();
+	const before = (end: number): number =>
+		firstPlace(0, places.length, (at) => (places[at] ?? 0) >= end);
+	return before(starts[to] ?? 0) - before(starts[from] ?? 0);
+};
+
 /** What the tables of a filter are made of. */
 interface Source extends StatementTable {
-	readonly isShown: (number: number) => boolean;
+	/** 1 for what is shown and 0 for what is not, by number; `null` where all is shown. */
+	readonly passing: Uint8Array | null;
 }
 
-const numbersIn = ({ hanging, starts: all, lanes, isShown }: Source, lane: number) => {
+const numbersIn = ({ hanging, starts: all, lanes, passing }: Source, lane: number) => {
 	const numbers = new Uint32Array(hanging.length);
 	const starts = new Uint32Array(all.length);
 	let count = 0;
+	let at = 0;
 	for (let order = 0; order + 1 < all.length; order++) {
-		const end = all[order + 1] ?? 0;
-		for (let at = all[order] ?? 0; at < end; at++) {
+		for (const end = all[order + 1] ?? 0; at < end; at++) {
 			const number = hanging[at] ?? 0;
-			if (lanes[number] === lane && isShown(number)) numbers[count++] = number;
+			if (lanes[number] === lane && passing?.[number] !== 0) numbers[count++] = number;
 		}
 		starts[order + 1] = count;
 	}
 	return { numbers: numbers.slice(0, count), starts };
 };
 
-const laneTable = (source: Source, lane: number): LaneTable => {
-	const { numbers, starts } = numbersIn(source, lane);
-	/** The counts of one side in a lane that others share. */
-	const countSide = (side: number): Uint32Array => {
-		const counts = new Uint32Array(starts.length);
-		let count = 0;
-		let at = 0;
-		for (let order = 0; order + 1 < starts.length; order++) {
-			for (const end = starts[order + 1] ?? 0; at < end; at++) {
-				if (source.sides[numbers[at] ?? 0] === side) count++;
-			}
-			counts[order + 1] = count;
-		}
-		return counts;
-	};
-	const places = new Set<number>();
-	let last = -1;
-	for (const number of numbers) {
-		const side = source.sides[number] ?? 0;
-		if (side !== last) places.add((last = side));
+/** The places of a list at which each value stands, by value. */
+const placesByValue = (list: Uint16Array): ReadonlyMap<number, Uint32Array> => {
+	const counts = new Map<number, number>();
+	// Neighbours are often alike, so that runs of them are counted at once.
+	for (let from = 0, to = 0; from < list.length; from = to) {
+		const value = list[from] ?? 0;
+		while (to < list.length && list[to] === value) to++;
+		counts.set(value, (counts.get(value) ?? 0) + to - from);
 	}
-	const sides = [...places].sort((a, b) => a - b);
-	return {
-		numbers,
-		starts,
-		// A lane of one side needs no second count.
-		sides: new Map(sides.map((side) => [side, places.size > 1 ? countSide(side) : starts]))
-	};
+	const values = [...counts].sort(([a], [b]) => a - b);
+	return new Map(
+		values.map(([value, count]) => {
+			const places = new Uint32Array(count);
+			let next = 0;
+			for (let place = 0; next < count; place++) if (list[place] === value) places[next++] = place;
+			return [value, places];
+		})
+	);
 };
 
-const heardOf = ({ story, columns: { modes } }: StoryIndex, { sides, isShown }: Source) => {
+const laneTable = (source: Source, lane: number): LaneTable => {
+	const { numbers, starts } = numbersIn(source, lane);
+	const sides = new Uint16Array(numbers.length);
+	for (let at = 0; at < numbers.length; at++) sides[at] = source.sides[numbers[at] ?? 0] ?? 0;
+	return { numbers, starts, sides: placesByValue(sides) };
+};
+
+const heardOf = ({ story, columns: { modes } }: StoryIndex, { sides, passing }: Source) => {
 	const said = new Uint32Array(story.sides.length + 1);
 	const quotes = new Uint32Array(story.sides.length + 1);
 	const quote = MODES.indexOf('quote');
 	for (let number = 0; number < modes.length; number++) {
-		if (!isShown(number)) continue;
+		if (passing?.[number] === 0) continue;
 		const side = sides[number] ?? 0;
 		said[side] = (said[side] ?? 0) + 1;
 		if (modes[number] === quote) quotes[side] = (quotes[side] ?? 0) + 1;
@@ -102,10 +114,7 @@ const heardOf = ({ story, columns: { modes } }: StoryIndex, { sides, isShown }: 
 export const shownTable = remembered(({ index, passes }: ShownStatements): ShownTable => {
 	const { length } = index.columns.modes;
 	const passing = passes && new Uint8Array(length).map((_, number) => Number(passes(number)));
-	const source: Source = {
-		...statementTable(index),
-		isShown: (number) => !passing || passing[number] === 1
-	};
+	const source: Source = { ...statementTable(index), passing };
 	const made = new Map<Lane, LaneTable>();
 	const laneOf = (lane: Lane): LaneTable => {
 		const table = made.get(lane) ?? laneTable(source, LANES.indexOf(lane));
