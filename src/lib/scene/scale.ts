@@ -49,7 +49,7 @@ const placeAfter = (row: Float64Array, value: number): number => {
 /** How many stretches count as near. */
 const NEAR = 8;
 
-/** A scale from its knots: ascending times with the room, in any unit, from the first to each. */
+/** A scale from its knots: ascending times with the room, in any unit, from the first to each; keeps both rows for itself. */
 const piecewise = (
 	kind: ScaleKind,
 	times: Float64Array,
@@ -57,7 +57,8 @@ const piecewise = (
 	folds: readonly Fold[]
 ): TimeScale => {
 	const [first = 0, last = 1] = [room[0], room.at(-1)];
-	const units = room.map((unit) => (unit - first) / (last - first));
+	const units = room;
+	for (let i = 0; i < units.length; i++) units[i] = ((units[i] ?? 0) - first) / (last - first);
 	/** Takes a value of one row to the value of the other at the same place. */
 	const between = (from: Float64Array, to: Float64Array): ((value: number) => number) => {
 		const last = from.length - 1;
@@ -200,7 +201,7 @@ const storyScale = (index: StoryIndex): TimeScale => {
 		folds.push({ from: foldFrom, to: foldTo });
 	}
 	add(Math.max(extent[1], last + HOUR), needOf(positions.length - 1));
-	return piecewise('story', times.slice(0, count), room.slice(0, count), folds);
+	return piecewise('story', times.subarray(0, count), room.subarray(0, count), folds);
 };
 
 const scalesOf = {
