@@ -1,8 +1,7 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import { countsIn, statementTable } from '../core/story/statement-table.ts';
 import { tallyOf } from '../core/story/tally.ts';
-import { shownStatements } from '../core/view/filter.ts';
-import { shownTable, type ShownTable } from '../core/view/shown-table.ts';
+import { stepsOf } from '../core/view/shown-table.ts';
 import type { View } from '../core/view/view.ts';
 import { timesOn } from '../scene/crowd-facts.ts';
 import { eventUnits } from '../scene/event-units.ts';
@@ -10,18 +9,11 @@ import { makeScale } from '../scene/scale.ts';
 import { sharedTimes, timesWithin } from '../scene/shared-times.ts';
 import { finestUnits } from './finest-units.ts';
 
-const shownOf = (index: StoryIndex, { filter }: View): ShownTable =>
-	shownTable(shownStatements(index, filter, null));
-
 /** The tables that the first picture of a story reads, each of which takes its time where the story is long. */
 const STEPS: readonly ((index: StoryIndex, view: View) => unknown)[] = [
 	(index) => statementTable(index),
 	(index) => countsIn(statementTable(index)),
 	(index) => tallyOf(index),
-	...(['above', 'line', 'below'] as const).map(
-		(lane) => (index: StoryIndex, view: View) => shownOf(index, view).lanes[lane]
-	),
-	(index, view) => shownOf(index, view).heard,
 	(index, { scale }) => makeScale(scale, index),
 	(index, { scale }) => eventUnits(makeScale(scale, index), index),
 	(index, { scale }) => finestUnits(makeScale(scale, index), index),
@@ -32,8 +24,9 @@ const STEPS: readonly ((index: StoryIndex, view: View) => unknown)[] = [
 
 /** Works out beforehand what the first picture of a long story reads, a table a task, so that the page never stands still. */
 export const prepareTables = async (index: StoryIndex, view: View): Promise<void> => {
-	for (const step of STEPS) {
-		step(index, view);
+	const shown = stepsOf(view.filter, index, null);
+	for (const step of [...STEPS.map((one) => () => one(index, view)), ...shown]) {
+		step();
 		await new Promise((next) => setTimeout(next));
 	}
 };

@@ -5,6 +5,8 @@ import type { Searcher, makeSearcher } from '../core/view/search.ts';
 
 type Load = () => Promise<{ readonly makeSearcher: typeof makeSearcher }>;
 
+type Steps = (index: StoryIndex, found: Found) => readonly (() => unknown)[];
+
 /** Statements that are looked at in one go, and how long one may take before the page gets its turn, in milliseconds. */
 const PIECE = 500;
 const TURN = 16;
@@ -14,6 +16,7 @@ const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 /** The search of a story. It comes with the first query, so that it weighs nothing before. */
 export class StorySearch {
 	readonly #load: Load;
+	readonly #stepsOf: Steps;
 	#made = $state.raw<{ readonly index: StoryIndex; readonly search: Searcher } | null>(null);
 	#scanned = $state.raw<{
 		readonly index: StoryIndex;
@@ -25,8 +28,10 @@ export class StorySearch {
 	#coming: { readonly index: StoryIndex; readonly ready: Promise<boolean> } | null = null;
 	#turn = 0;
 
-	constructor(load: Load = () => import('../core/view/search.ts')) {
+	/** @param stepsOf what is to be worked out, a step a task, before an answer in a long story is shown */
+	constructor(load: Load = () => import('../core/view/search.ts'), stepsOf: Steps = () => []) {
 		this.#load = load;
+		this.#stepsOf = stepsOf;
 	}
 
 	/** Whether the search was asked for last without coming. */
@@ -85,7 +90,13 @@ export class StorySearch {
 				await pause();
 				since = performance.now();
 			}
-			this.#scanned = { index, query, found: scan.found() };
+			const found = scan.found();
+			for (const step of this.#stepsOf(index, found)) {
+				await pause();
+				if (turn !== this.#turn || !isWanted()) return false;
+				step();
+			}
+			this.#scanned = { index, query, found };
 			this.#failed = false;
 			return true;
 		} catch {

@@ -1,9 +1,9 @@
 import type { StoryIndex } from '../core/story/index-story.ts';
 import type { Mode } from '../core/story/story.ts';
-import type { Found } from '../core/view/filter.ts';
-import { isEmptyFilter, shownStatements } from '../core/view/filter.ts';
+import { isEmptyFilter, shownStatements, type Found } from '../core/view/filter.ts';
 import { modeToggled, quotesOnlyToggled } from '../core/view/filter-modes.ts';
 import { sameSelection } from '../core/view/same-selection.ts';
+import { stepsOf } from '../core/view/shown-table.ts';
 import type { Filter, ScaleKind, Selection, TimeWindow, View } from '../core/view/view.ts';
 import { EMPTY_FILTER, HOME_VIEW } from '../core/view/view.ts';
 import { buildScene } from '../scene/build-scene.ts';
@@ -56,7 +56,7 @@ export class TimelineState {
 	readonly #motion = new WindowMotion();
 	readonly #announcer = new Announcer();
 	/** How the search for words is getting on. */
-	readonly search = new StorySearch();
+	readonly search = new StorySearch(undefined, (...of) => stepsOf(this.filter, ...of));
 	readonly #history = new HistoryWriter((how) => {
 		this.options.onchange?.(this.#view, this.#theme.asked, how);
 	});

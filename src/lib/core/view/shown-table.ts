@@ -4,7 +4,9 @@ import { remembered } from '../story/remembered.ts';
 import type { StoryIndex } from '../story/index-story.ts';
 import { LANES, statementTable, type StatementTable } from '../story/statement-table.ts';
 import type { Lane } from '../story/story.ts';
+import { shownStatements, type Found } from './filter.ts';
 import type { ShownStatements } from './shown.ts';
+import type { Filter } from './view.ts';
 
 /** The statements of one lane that a filter shows. */
 export interface LaneTable {
@@ -139,3 +141,13 @@ export const shownTable = remembered(({ index, passes }: ShownStatements): Shown
 		}
 	};
 });
+
+/** What has to be worked out of a table before a picture is drawn of it, each of which takes its time in a long story. */
+export const stepsOf = (
+	filter: Filter,
+	index: StoryIndex,
+	found: Found | null
+): readonly (() => unknown)[] => {
+	const table = (): ShownTable => shownTable(shownStatements(index, filter, found));
+	return [table, ...LANES.map((lane) => () => table().lanes[lane]), () => table().heard];
+};
