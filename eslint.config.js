@@ -115,12 +115,6 @@ export default ts.config(
 			'svelte/no-target-blank': 'error'
 		}
 	},
-	{
-		// Types in components are checked by svelte-check; here each component would make the linter read the whole project anew.
-		files: ['**/*.svelte'],
-		...ts.configs.disableTypeChecked,
-		languageOptions: { parserOptions: { projectService: false } }
-	},
 	{ files: ['src/lib/**'], rules: restrict(...inLib) },
 	{
 		// The rule asks for $app/paths, which the library does not know: its addresses come in by props.

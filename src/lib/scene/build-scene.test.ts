@@ -21,7 +21,7 @@ import { FIGURE_WORDS_EN } from './figure-words-en.ts';
 import { THEMES } from './theme.ts';
 
 // More runs by hand: LAYOUT_RUNS=10000 npx vitest run --project unit src/lib/scene/build-scene.test.ts
-const numRuns = Number(process.env.LAYOUT_RUNS ?? 500);
+const numRuns = Number(process.env.LAYOUT_RUNS ?? 1000);
 
 const frameOf = (width: number, height: number): Frame => ({
 	width,

@@ -84,21 +84,19 @@ const segmentsBySide = (
 ): Segment[] => {
 	const { index, table, theme, paint } = context;
 	let from = 0;
-	return [...table.lanes[lane].sides.keys()]
-		.sort((a, b) => a - b)
-		.flatMap((place) => {
-			const side = index.story.sides[place]?.id ?? '';
-			const part = countOfSide(table.lanes[lane], place, pole.from, pole.to);
-			if (part === 0) return [];
-			const segment = {
-				side,
-				paint: paint.get(side) ?? theme.neutral,
-				from,
-				length: (part / count) * height
-			};
-			from += segment.length;
-			return [segment];
-		});
+	return [...table.lanes[lane].sides.keys()].flatMap((place) => {
+		const side = index.story.sides[place]?.id ?? '';
+		const part = countOfSide(table.lanes[lane], place, pole.from, pole.to);
+		if (part === 0) return [];
+		const segment = {
+			side,
+			paint: paint.get(side) ?? theme.neutral,
+			from,
+			length: (part / count) * height
+		};
+		from += segment.length;
+		return [segment];
+	});
 };
 
 /** The mark for what a pole has no room to show, or `null` if it shows everything. */

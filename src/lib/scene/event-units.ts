@@ -13,7 +13,7 @@ export interface EventUnits {
 
 /** @param scale of the story of `index` */
 export const eventUnits = remembered((scale: TimeScale, index: StoryIndex): EventUnits => {
-	const units = index.columns.positions.map((position) => scale.toUnit(position));
+	const units = index.columns.positions.map(scale.toUnit);
 	const gapAt = (place: number): number =>
 		place === 0 ? Infinity : (units[place] ?? 0) - (units[place - 1] ?? 0);
 	return { units, gaps: greatestOf(units.length, gapAt) };

@@ -151,11 +151,16 @@ describe('the zoom that comes late', () => {
 	});
 
 	it('is asked for again where it could not be fetched', async () => {
+		mouse(node, 'mousedown', 400);
+		mouse(window, 'mousemove', 200);
+		mouse(window, 'mouseup', 200);
 		wheel({ deltaY: -50, ctrlKey: true });
 		arrivals[0]?.reject(new Error('offline'));
 		await expect.poll(() => (wheel({ deltaY: -50, ctrlKey: true }), arrivals.length)).toBe(2);
 		await arrive();
 		expect(sizeOf(window_)).toBeLessThan(0.2);
+		// What was asked for before is given up: a drag of then would come as a surprise now.
+		expect(window_[0] + window_[1]).toBeCloseTo(1, 1);
 	});
 
 	it('does nothing where it comes after the element has gone', async () => {

@@ -1,12 +1,10 @@
 import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
+import { CLICK_DISTANCE } from './click-distance.ts';
 import type { ZoomOptions, zoom } from './zoom.svelte.ts';
 
 const loadZoom = async (): Promise<typeof zoom> => (await import('./zoom.svelte.ts')).zoom;
-
-/** A mouse that moves less than this between down and up clicks, in pixels; as the zoom has it. */
-const CLICK_DISTANCE = 4;
 
 const isStill = (press: Event, { clientX, clientY }: MouseEvent): boolean =>
 	press instanceof MouseEvent &&
@@ -59,6 +57,7 @@ export const lateZoom =
 				// Without a network the next sign of a pointer asks again.
 				loading = false;
 				wheels = [];
+				drag = [];
 			});
 		};
 		const press = (event: MouseEvent | TouchEvent): void => {

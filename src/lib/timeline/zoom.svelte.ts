@@ -1,6 +1,7 @@
 import { select, zoom as d3Zoom, zoomIdentity } from 'd3';
 import type { D3ZoomEvent } from 'd3';
 import type { Attachment } from 'svelte/attachments';
+import { CLICK_DISTANCE } from './click-distance.ts';
 import type { Room, UnitWindow } from './window-transform.ts';
 import { clampWindow, sameWindow, toTransform, toWindow } from './window-transform.ts';
 
@@ -15,9 +16,6 @@ export interface ZoomOptions {
 	/** Called when a drag, pinch or wheel asks for another window. */
 	readonly onwindow: (window: UnitWindow) => void;
 }
-
-/** A pointer that moves less than this between down and up clicks, in pixels. */
-const CLICK_DISTANCE = 4;
 
 /** Marks the transforms that we set ourselves, so that they are not taken for the reader's. */
 const SYNC = {};

@@ -14,7 +14,7 @@ export interface LaneTable {
 	readonly numbers: Uint32Array;
 	/** Where those of each event begin in `numbers`, by its order; one entry more, for the end. */
 	readonly starts: Uint32Array;
-	/** Places in `numbers` of what each side says, ascending, by its place among the sides of the story. */
+	/** Places in `numbers` of what each side says, ascending, by its place among the sides of the story; in their order. */
 	readonly sides: ReadonlyMap<number, Uint32Array>;
 }
 

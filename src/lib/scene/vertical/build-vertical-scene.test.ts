@@ -23,7 +23,7 @@ import type { VerticalFrame } from './vertical-frame.ts';
 import { THEMES } from '../theme.ts';
 
 // More runs by hand: LAYOUT_RUNS=5000 npx vitest run --project unit src/lib/scene/vertical
-const numRuns = Number(process.env.LAYOUT_RUNS ?? 150);
+const numRuns = Number(process.env.LAYOUT_RUNS ?? 300);
 
 const frameOf = (width: number, height: number | 'auto'): VerticalFrame => ({
 	width,
