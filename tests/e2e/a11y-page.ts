@@ -59,7 +59,9 @@ export class A11yPage {
 
 	async open(query = ''): Promise<void> {
 		await this.page.goto(this.#path + query);
-		await expect(this.page.locator('.toolbar .waiting')).toHaveCount(0);
+		await expect(this.page.locator('.toolbar.waiting')).toHaveCount(0);
+		// The line over the whole story is of the browser alone.
+		await expect(this.page.locator('[role=slider]').first()).toBeAttached();
 		await this.page.evaluate(() => document.fonts.ready);
 		// The first sign of someone brings what a selection needs.
 		await this.page.mouse.move(3, 3);

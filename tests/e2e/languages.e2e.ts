@@ -71,7 +71,7 @@ test.describe('without JavaScript', () => {
 for (const [language, path] of PAGES) {
 	test(`no word of the interface is English in ${language}`, async ({ page }) => {
 		await page.goto(`${path}${STORY_PATH}?event=belgorod-strike`);
-		await expect(page.locator('.toolbar .waiting')).toHaveCount(0);
+		await expect(page.locator('.toolbar.waiting')).toHaveCount(0);
 		await expect(page.locator('aside table').first()).toBeVisible();
 		expect(await latinOutside(page)).toEqual([]);
 	});
